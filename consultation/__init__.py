@@ -1,0 +1,1 @@
+"""What is true: consultations, answers, participations, tallies; in the standard library alone."""

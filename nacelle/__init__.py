@@ -1,0 +1,1 @@
+"""The one command: its groups, and the programs that join kiosk and sync."""

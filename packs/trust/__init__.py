@@ -1,0 +1,1 @@
+"""Who signed, who may read: keys, signed envelopes and sealed boxes, all by libsodium."""

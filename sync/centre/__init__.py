@@ -1,0 +1,1 @@
+"""The central server: an ASGI application over one database."""

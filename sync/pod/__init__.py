@@ -1,0 +1,1 @@
+"""The pod's end of the road: enrolment, outbox, upload."""
