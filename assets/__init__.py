@@ -1,0 +1,1 @@
+"""What ships with the programs: the pictograms."""
