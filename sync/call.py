@@ -1,0 +1,165 @@
+"""One call to a centre over HTTP, believing nothing: the road may be absent, captive, cut or slow.
+
+No redirect is followed, no more than a known number of bytes is read, and whatever goes wrong is a
+CentreUnavailable whose sentence says what happened and what to do.
+"""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import msgspec
+import requests
+import urllib3
+
+from consultation.errors import CentreUnavailable
+from sync.wire import PROBLEM_TYPE
+
+CONNECT_SECONDS = 10
+SILENCE_SECONDS = 30
+"""How long the centre may say nothing."""
+ANSWER_SECONDS = 300
+"""How long one answer may take as a whole."""
+PIECE = 1 << 16
+NO_ADDRESS = (
+    requests.exceptions.InvalidURL,
+    requests.exceptions.MissingSchema,
+    requests.exceptions.InvalidSchema,
+)
+
+
+class CentreRefuses(CentreUnavailable):
+    """The centre is there, and says no."""
+
+    def __init__(self, sentence: str, status: int, type: str) -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.type = type
+        """The problem's URI."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back; nothing in it is believed yet."""
+
+    status: int
+    type: str
+    """Media type, without its parameters."""
+    body: bytes
+
+
+class _Problem(msgspec.Struct):
+    title: str
+    type: str = "about:blank"
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a call waits, in seconds."""
+
+    connect: float = CONNECT_SECONDS
+    silence: float = SILENCE_SECONDS
+    answer: float = ANSWER_SECONDS
+
+
+def call(
+    http: requests.Session,
+    method: str,
+    url: str,
+    most: int,
+    body: bytes | None = None,
+    headers: Mapping[str, str] | None = None,
+    patience: Patience | None = None,
+) -> Answer:
+    """Ask `url` and read at most `most` bytes of its answer; raises CentreUnavailable."""
+    patience = patience or Patience()
+    asked = {"Accept-Encoding": "identity", **(headers or {})}
+    try:
+        with http.request(
+            method,
+            url,
+            data=body,
+            headers=asked,
+            timeout=(patience.connect, patience.silence),
+            allow_redirects=False,
+            stream=True,
+        ) as response:
+            read = _read(response, most, time.monotonic() + patience.answer, url)
+            media = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+            return Answer(response.status_code, media, read)
+    except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+        raise CentreUnavailable(_sentence(error, url)) from error
+
+
+def expect(answer: Answer, statuses: tuple[int, ...], media: str, url: str) -> bytes:
+    """The body of the answer that was hoped for; raises CentreUnavailable, CentreRefuses."""
+    if answer.status in statuses and answer.type == media:
+        return answer.body
+    if answer.type == PROBLEM_TYPE and answer.status >= 400:
+        raise _refusal(answer, url)
+    if answer.status < 400:
+        raise CentreUnavailable(
+            f"Something else answers in place of the centre at {url}: status {answer.status} with "
+            f"'{answer.type or 'nothing'}', as the sign-in page of a wifi does. "
+            "Check the network and the centre's address."
+        )
+    raise CentreUnavailable(
+        f"The centre at {url} answers with status {answer.status} and no reason. "
+        "Check its address, or try again later."
+    )
+
+
+def _refusal(answer: Answer, url: str) -> CentreUnavailable:
+    try:
+        problem = msgspec.json.decode(answer.body, type=_Problem)
+    except (msgspec.DecodeError, RecursionError):
+        return CentreUnavailable(
+            f"The centre at {url} answers with status {answer.status} and a reason that cannot be "
+            "read. Try again later."
+        )
+    words = " ".join(part for part in (problem.title, problem.detail) if part)
+    sentence = f"The centre at {url} refuses: {_printable(words)}"
+    return CentreRefuses(sentence, answer.status, problem.type)
+
+
+def _printable(words: str) -> str:
+    return "".join(letter if letter.isprintable() else " " for letter in words)[:600]
+
+
+def _read(response: requests.Response, most: int, until: float, url: str) -> bytes:
+    pieces: list[bytes] = []
+    size = 0
+    while piece := response.raw.read1(PIECE, decode_content=False):
+        pieces.append(piece)
+        size += len(piece)
+        if size > most:
+            raise CentreUnavailable(
+                f"The answer from {url} is longer than {most} bytes: this is no answer of a "
+                "centre. Check the address."
+            )
+        if time.monotonic() > until:
+            raise CentreUnavailable(f"The answer from {url} takes too long. Try again later.")
+    if response.raw.length_remaining:
+        raise requests.ConnectionError("cut")
+    return b"".join(pieces)
+
+
+def _sentence(error: Exception, url: str) -> str:
+    if isinstance(error, requests.exceptions.SSLError):
+        return (
+            f"The centre at {url} does not prove who it is (TLS): something stands in between, or "
+            "a clock is wrong. Nothing was sent."
+        )
+    if isinstance(error, requests.Timeout | urllib3.exceptions.TimeoutError):
+        return f"The centre at {url} takes too long to answer. Try again later."
+    if isinstance(error, NO_ADDRESS):
+        return f"'{url}' is no address of a centre: it has to begin with https:// or http://."
+    if isinstance(error, requests.ConnectionError) and _never_reached(error):
+        return f"There is no centre at {url}. Check the network and the address."
+    return f"The connection to the centre at {url} was cut. Try again."
+
+
+def _never_reached(error: requests.ConnectionError) -> bool:
+    reason = getattr(error.args[0], "reason", None) if error.args else None
+    return isinstance(reason, urllib3.exceptions.NewConnectionError)
