@@ -56,13 +56,14 @@ def receive(data: bytes, engine: Engine, settings: Settings, now: datetime) -> S
     return Stored(write_receipt(batch, settings.receipt_key), new)
 
 
-def waiting(connection: Connection, most: int) -> tuple[Waiting, ...]:
-    """Some of the batches that nobody has opened yet."""
+def waiting(connection: Connection, most: int, passing: int = 0) -> tuple[Waiting, ...]:
+    """Some of the batches that nobody has opened yet, `passing` over the first ones."""
     rows = connection.execute(
         select(inbox.c.pod, inbox.c.digest, inbox.c.batch)
         .where(inbox.c.state == WAITING)
         .order_by(inbox.c.received, inbox.c.pod, inbox.c.digest)
         .limit(most)
+        .offset(passing)
     )
     return tuple(Waiting(*row) for row in rows)
 

@@ -1,0 +1,221 @@
+"""Opening a batch: sealed boxes become participations and what they add to the tallies.
+
+Everything here is computed from what comes in, so that it may run in any process. What cannot be
+read, and what a known consultation refuses, is kept with its reason: nothing vanishes silently.
+"""
+
+import json
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import msgspec
+from nacl.public import PrivateKey
+
+from consultation.answer import Value
+from consultation.consultation import Consultation
+from consultation.errors import Damaged, NotAnAnswer, NotAParticipation
+from consultation.given import Given
+from consultation.question import Question
+from packs.trust.box import box_id, unseal
+from sync.wire import read_batch
+
+Known = Mapping[tuple[str, int], str]
+"""The documents (JSON) of the consultations that the centre knows, by id and version."""
+
+LONGEST_NAME = 200
+MOST_VERSION = 1_000_000
+MOST_POINT = 1_000_000
+ANSWERED = ""
+"""The cell that counts how many answered a question at all."""
+PASSAGES = ""
+"""In place of a question: the tally of participations themselves."""
+PARTICIPATIONS = "participations"
+PEOPLE = "people"
+HEXADECIMAL = frozenset(string.hexdigits)
+
+
+class Row(NamedTuple):
+    """One participation, as it is stored."""
+
+    pod: str
+    id: str
+    consultation: str
+    version: int
+    site: str
+    language: str
+    day: str
+    people: int
+    rehearsal: bool
+    answers: str
+    """JSON, keys in order."""
+
+
+class Counted(NamedTuple):
+    """A participation that can be stored, and what it adds to the tallies if it is new."""
+
+    row: Row
+    box: str
+    cells: tuple[tuple[str, str], ...]
+    """Question and cell; each adds one."""
+
+
+class Refusal(NamedTuple):
+    """A box, or one answer in it, that is not counted."""
+
+    pod: str
+    box: str
+    question: str
+    """Empty where the whole box is refused."""
+    consultation: str
+    rehearsal: bool
+    reason: str
+
+
+class OpenedBatch(NamedTuple):
+    """What a batch held."""
+
+    counted: list[Counted]
+    refused: list[Refusal]
+
+
+def open_batch(batch: bytes, sealing_key: bytes, known: Known) -> OpenedBatch:
+    """Open every box of a batch that was checked when it came in."""
+    read = read_batch(batch)
+    key = PrivateKey(sealing_key)
+    questions = Questions(known)
+    opened = OpenedBatch([], [])
+    for box in read.boxes:
+        _open_box(read.pod, box, key, questions, opened)
+    return opened
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one answer adds to the tallies, or why it does not count."""
+
+    cells: tuple[tuple[str, str], ...]
+    """Question and cell; each adds one."""
+    reason: str = ""
+
+
+class Questions:
+    """What answers add, by the questions of known consultations; each is worked out once."""
+
+    def __init__(self, known: Known) -> None:
+        self._documents = known
+        self._read: dict[tuple[str, int], Mapping[str, Question] | None] = {}
+        self._said: dict[tuple[str, int, str, Value], Said] = {}
+
+    def said(self, given: Given, id: str, value: Value) -> Said:
+        """What `value` says to the question called `id`."""
+        key = (given.consultation, given.version, id, value)
+        said = self._said.get(key)
+        if said is None:
+            said = self._said[key] = self._judge(*key)
+        return said
+
+    def _judge(self, consultation: str, version: int, id: str, value: Value) -> Said:
+        asked = self._of(consultation, version)
+        try:
+            spoken = _structural(id, value) if asked is None else _accepted(asked, id, value)
+        except NotAnAnswer as error:
+            return Said((), _printable(str(error))[:LONGEST_NAME])
+        return Said(((id, ANSWERED), *((id, cell) for cell in spoken)))
+
+    def _of(self, consultation: str, version: int) -> Mapping[str, Question] | None:
+        """Questions by id; None where the consultation is not known here."""
+        name = (consultation, version)
+        if name not in self._read:
+            document = self._documents.get(name)
+            self._read[name] = None if document is None else _questions(document)
+        return self._read[name]
+
+
+def _questions(document: str) -> Mapping[str, Question]:
+    consultation = Consultation.from_document(json.loads(document))
+    return {question.id: question for question in consultation.questions}
+
+
+def _open_box(
+    pod: str, box: bytes, key: PrivateKey, questions: Questions, opened: OpenedBatch
+) -> None:
+    id = box_id(box)
+    try:
+        given = Given.from_bytes(unseal(box, key))
+        _check_names(given)
+    except (Damaged, NotAParticipation) as error:
+        opened.refused.append(Refusal(pod, id, "", "", False, str(error)[:LONGEST_NAME]))
+        return
+    count(pod, id, given, questions, opened)
+
+
+def count(pod: str, box: str, given: Given, questions: Questions, opened: OpenedBatch) -> None:
+    """Sort one participation's answers into those that count and those that are refused."""
+    kept: dict[str, Value] = {}
+    cells: list[tuple[str, str]] = []
+    for id, value in given.answers.items():
+        said = questions.said(given, id, value)
+        if said.reason:
+            question = _printable(id)[:LONGEST_NAME] or "?"
+            whole = (pod, box, question, given.consultation, given.rehearsal, said.reason)
+            opened.refused.append(Refusal(*whole))
+        else:
+            kept[id] = value
+            cells += said.cells
+    opened.counted.append(Counted(_row(pod, given, kept), box, tuple(cells)))
+
+
+def _row(pod: str, given: Given, answers: Mapping[str, Value]) -> Row:
+    return Row(
+        pod,
+        given.id.lower(),
+        given.consultation,
+        int(given.version),
+        given.site,
+        given.language,
+        given.day.isoformat(),
+        int(given.people),
+        given.rehearsal,
+        msgspec.json.encode(answers, order="sorted").decode(),
+    )
+
+
+def _accepted(asked: Mapping[str, Question], id: str, value: Value) -> tuple[str, ...]:
+    if id not in asked:
+        raise NotAnAnswer(f"There is no question {id!r} in this version of the consultation.")
+    question = asked[id]
+    return question.counted(question.accept(value))
+
+
+def _structural(id: str, value: Value) -> tuple[str, ...]:
+    """The cells of an answer whose question is not known here."""
+    match value:
+        case str():
+            cells: tuple[str, ...] = (value,)
+        case int():
+            cells = (str(value),) if 0 <= value <= MOST_POINT else ("",)
+        case _:
+            cells = tuple(dict.fromkeys(value))
+    if not all(map(_is_name, (id, *cells))):
+        raise NotAnAnswer("Its question or its value is empty, too long, or no text.")
+    return cells
+
+
+def _check_names(given: Given) -> None:
+    if not HEXADECIMAL.issuperset(given.id):
+        raise NotAParticipation("Its id is not of hexadecimal digits.")
+    if not (_is_name(given.consultation) and _is_name(given.site) and _is_name(given.language)):
+        raise NotAParticipation("Its consultation, site or language is no name.")
+    if not 1 <= given.version <= MOST_VERSION:
+        raise NotAParticipation("Its version is out of all bounds.")
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text can be a name: neither empty nor long, and every letter of it printable."""
+    return 0 < len(text) <= LONGEST_NAME and text.isprintable()
+
+
+def _printable(text: str) -> str:
+    return "".join(letter if letter.isprintable() else "?" for letter in text)

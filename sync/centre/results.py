@@ -1,0 +1,254 @@
+"""Results of one consultation: counts from the tallies, rows from the participations."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, and_, func, select
+
+from consultation.consultation import Consultation
+from consultation.question import Question
+from consultation.wording import Wording
+from sync.centre.consultations import latest
+from sync.centre.inbox import waiting_count
+from sync.centre.opening import ANSWERED, PARTICIPATIONS, PASSAGES, PEOPLE
+from sync.centre.problems import UNKNOWN_CONSULTATION, Problem
+from sync.centre.tables import participations, refused, tallies
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which participations of a consultation are counted; None is any."""
+
+    consultation: str
+    rehearsals: bool = False
+    site: str | None = None
+    language: str | None = None
+    day: str | None = None
+
+
+class QuestionResult(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The counts of one question; its kind and words where the consultation is known."""
+
+    answered: int
+    counts: Mapping[str, int]
+    kind: str | None = None
+    words: Wording | None = None
+    labels: Mapping[str, Wording] | None = None
+
+
+class BreakdownRow(msgspec.Struct, frozen=True):
+    """One count by place, language and day."""
+
+    question: str
+    cell: str
+    site: str
+    language: str
+    day: str
+    count: int
+
+
+class ParticipationRow(msgspec.Struct, frozen=True):
+    """One participation, under its random id."""
+
+    id: str
+    site: str
+    language: str
+    day: str
+    people: int
+    rehearsal: bool
+    answers: msgspec.Raw
+
+
+class WaitingCount(msgspec.Struct, frozen=True):
+    """What is stored and not yet counted, of any consultation."""
+
+    batches: int
+
+
+class Results(msgspec.Struct, frozen=True):
+    """Everything that the centre can say of one consultation."""
+
+    consultation: str
+    title: Wording | None
+    participations: int
+    people: int
+    waiting: WaitingCount
+    refused: int
+    unreadable: int
+    """Boxes, of no known consultation, that this centre cannot open or read."""
+    questions: Mapping[str, QuestionResult]
+    breakdown: list[BreakdownRow]
+    rows: list[ParticipationRow]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """By what the results of a consultation can be filtered."""
+
+    sites: tuple[str, ...]
+    languages: tuple[str, ...]
+    days: tuple[str, ...]
+
+
+def results(connection: Connection, wanted: Wanted, rows: bool) -> Results:
+    """The results, with the rows of participations where asked; raises Problem where unknown."""
+    document = latest(connection, wanted.consultation)
+    counts = _counts(connection, wanted)
+    waiting = waiting_count(connection)
+    if document is None and not _spoken_of(connection, wanted.consultation):
+        raise Problem(
+            UNKNOWN_CONSULTATION,
+            f"There is no consultation '{wanted.consultation}' at this centre, and no "
+            f"participation in it; {waiting} batches wait to be opened.",
+        )
+    return Results(
+        consultation=wanted.consultation,
+        title=None if document is None else dict(document.title),
+        participations=counts.get((PASSAGES, PARTICIPATIONS), 0),
+        people=counts.get((PASSAGES, PEOPLE), 0),
+        waiting=WaitingCount(waiting),
+        refused=_refused(connection, wanted),
+        unreadable=_refused(connection, Wanted("")),
+        questions=_questions(document, counts),
+        breakdown=_breakdown(connection, wanted),
+        rows=_rows(connection, wanted) if rows else [],
+    )
+
+
+def choices(connection: Connection, consultation: str, rehearsals: bool) -> Choices:
+    """The sites, languages and days of a consultation's participations."""
+    columns = (tallies.c.site, tallies.c.language, tallies.c.day)
+    where = _matches(Wanted(consultation, rehearsals))
+    values = (
+        tuple(connection.execute(select(column).where(where).distinct().order_by(column)).scalars())
+        for column in columns
+    )
+    return Choices(*values)
+
+
+def option_labels(question: Question) -> Mapping[str, Wording]:
+    """The words of a question's options, by id; empty where its cells are numbers."""
+    return {option.id: dict(option.label) for option in getattr(question, "options", ())}
+
+
+def _matches(wanted: Wanted) -> ColumnElement[bool]:
+    return _of_table(
+        wanted,
+        tallies.c.consultation,
+        tallies.c.rehearsal,
+        {"site": tallies.c.site, "language": tallies.c.language, "day": tallies.c.day},
+    )
+
+
+def _of_table(
+    wanted: Wanted,
+    consultation: ColumnElement[str],
+    rehearsal: ColumnElement[bool],
+    places: Mapping[str, ColumnElement[str]],
+) -> ColumnElement[bool]:
+    where = [consultation == wanted.consultation]
+    if not wanted.rehearsals:
+        where.append(rehearsal.is_(False))
+    for name, column in places.items():
+        value: str | None = getattr(wanted, name)
+        if value is not None:
+            where.append(column == value)
+    return and_(*where)
+
+
+def _counts(connection: Connection, wanted: Wanted) -> dict[tuple[str, str], int]:
+    total = func.sum(tallies.c.count).label("total")
+    rows = connection.execute(
+        select(tallies.c.question, tallies.c.cell, total)
+        .where(_matches(wanted))
+        .group_by(tallies.c.question, tallies.c.cell)
+        .order_by(tallies.c.question, tallies.c.cell)
+    )
+    return {(row.question, row.cell): int(row.total) for row in rows}
+
+
+def _breakdown(connection: Connection, wanted: Wanted) -> list[BreakdownRow]:
+    key = [tallies.c[name] for name in ("question", "cell", "site", "language", "day")]
+    rows = connection.execute(
+        select(*key, func.sum(tallies.c.count))
+        .where(_matches(wanted), tallies.c.question != PASSAGES, tallies.c.cell != ANSWERED)
+        .group_by(*key)
+        .order_by(*key)
+    )
+    return [BreakdownRow(*place, count=int(count)) for *place, count in rows]
+
+
+def _rows(connection: Connection, wanted: Wanted) -> list[ParticipationRow]:
+    table = participations.c
+    where = _of_table(
+        wanted,
+        table.consultation,
+        table.rehearsal,
+        {"site": table.site, "language": table.language, "day": table.day},
+    )
+    rows = connection.execute(
+        select(
+            table.id,
+            table.site,
+            table.language,
+            table.day,
+            table.people,
+            table.rehearsal,
+            table.answers,
+        )
+        .where(where)
+        .order_by(table.id, table.pod)
+    )
+    return [ParticipationRow(*row[:-1], answers=msgspec.Raw(row[-1].encode())) for row in rows]
+
+
+def _refused(connection: Connection, wanted: Wanted) -> int:
+    where = [refused.c.consultation == wanted.consultation]
+    if not wanted.rehearsals:
+        where.append(refused.c.rehearsal.is_(False))
+    return int(connection.execute(select(func.count()).where(*where)).scalar_one())
+
+
+def _spoken_of(connection: Connection, consultation: str) -> bool:
+    for table in (tallies, refused):
+        found = select(table.c.pod).where(table.c.consultation == consultation).limit(1)
+        if connection.execute(found).first() is not None:
+            return True
+    return False
+
+
+def _questions(
+    document: Consultation | None, counts: Mapping[tuple[str, str], int]
+) -> dict[str, QuestionResult]:
+    """Known questions first, in their order and with every cell; then what else was answered."""
+    found: dict[str, QuestionResult] = {}
+    for question in () if document is None else document.questions:
+        zeros = dict.fromkeys(question.cells(), 0)
+        found[question.id] = QuestionResult(
+            answered=counts.get((question.id, ANSWERED), 0),
+            counts=zeros | _cells(question.id, counts),
+            kind=question.kind,
+            words=dict(question.words),
+            labels=option_labels(question) or None,
+        )
+    for id, _cell in counts:
+        if id != PASSAGES and id not in found:
+            found[id] = QuestionResult(counts.get((id, ANSWERED), 0), _cells(id, counts))
+    return found
+
+
+def _cells(question: str, counts: Mapping[tuple[str, str], int]) -> dict[str, int]:
+    return {
+        cell: count
+        for (of, cell), count in counts.items()
+        if of == question and cell != ANSWERED and count
+    }
+
+
+def answers_of(row: ParticipationRow) -> dict[str, object]:
+    """A row's answers, decoded."""
+    answers = json.loads(bytes(row.answers))
+    assert isinstance(answers, dict)
+    return answers
