@@ -1,0 +1,41 @@
+"""The screen as an object of so many millimetres: pixels, and how many make a millimetre."""
+
+import re
+from dataclasses import dataclass
+
+from consultation.errors import NotReady
+
+KNOWN = {
+    (800, 480): 5.2,  # 7", 154 x 86 mm, the official one
+    (1280, 800): 5.87,  # 10.1"
+    (1920, 1080): 5.58,  # 15.6"
+    (1080, 1920): 4.03,  # 21.5", portrait
+}
+"""Pixels a millimetre of panels that are known, by their size in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A screen's size in pixels and its density in pixels a millimetre."""
+
+    width: int
+    height: int
+    density: float
+
+    def px(self, millimetres: float) -> float:
+        """Millimetres as pixels."""
+        return millimetres * self.density
+
+    @property
+    def portrait(self) -> bool:
+        """Whether the panel stands upright."""
+        return self.height > self.width
+
+    @classmethod
+    def named(cls, size: str, density: float | None = None) -> "Panel":
+        """Read ``1280x800``; an unknown size without `density` is taken as 5.5 px a millimetre."""
+        match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", size)
+        if match is None:
+            raise NotReady(f"'{size}' is no size of a screen; write it like 1280x800.")
+        width, height = int(match[1]), int(match[2])
+        return cls(width, height, density or KNOWN.get((width, height), 5.5))

@@ -1,0 +1,1 @@
+"""How things look: colours by role, sizes in millimetres, faces and set text."""

@@ -1,0 +1,155 @@
+"""Setting text: breaking it into lines, measuring and drawing them, in every script.
+
+Shaping is HarfBuzz's, through Pillow's raqm. Direction is said for each line and never guessed.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont, features
+
+from consultation.errors import NotReady
+from consultation.wording import Language, is_right_to_left
+
+CAP_HEIGHT = 0.714
+"""Height of capitals of Noto Sans, in em."""
+LEADING = 1.28
+"""From one baseline to the next, in em."""
+LEADING_ARABIC = 1.5
+"""Arabic has marks above and below."""
+
+
+def assert_shaping() -> None:
+    """Raise NotReady where Pillow cannot shape Arabic: it needs raqm, and raqm needs FriBidi."""
+    if not features.check("raqm"):
+        raise NotReady("Text cannot be shaped here. Install it: apt install libfribidi0")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set: its size as the height of capitals in pixels, and its weight."""
+
+    cap_px: float
+    bold: bool
+    language: Language
+
+    @property
+    def em(self) -> int:
+        """Size of the face in pixels; rounded up, so that capitals are never too low."""
+        return -int(-self.cap_px / CAP_HEIGHT // 1)
+
+    @property
+    def line_height(self) -> int:
+        """Pixels from one baseline to the next."""
+        return round(self.em * (LEADING_ARABIC if self.right_to_left else LEADING))
+
+    @property
+    def direction(self) -> str:
+        """The direction of lines, as raqm names it."""
+        return "rtl" if self.right_to_left else "ltr"
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the text runs from right to left."""
+        return is_right_to_left(self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text broken into lines, and the room that it takes in pixels."""
+
+    text: str
+    lines: tuple[str, ...]
+    style: Style
+    width: int
+    height: int
+
+
+class Typesetter:
+    """Measures and draws text with the faces that `face` finds."""
+
+    def __init__(self, face: Callable[[Language, bool], Path]) -> None:
+        assert_shaping()
+        self._face = face
+        self._font = lru_cache(maxsize=64)(self._load)
+        self.measure = lru_cache(maxsize=4096)(self._measure)
+
+    def _load(self, style: Style) -> ImageFont.FreeTypeFont:
+        file = self._face(style.language, style.bold)
+        return ImageFont.truetype(str(file), style.em, layout_engine=ImageFont.Layout.RAQM)
+
+    def _measure(self, text: str, style: Style) -> float:
+        """Width of one line in pixels."""
+        font = self._font(style)
+        return float(font.getlength(text, direction=style.direction, language=style.language))
+
+    def set(self, text: str, style: Style, width: float) -> Paragraph:
+        """Break `text` at spaces so that no line is wider than `width`, lines of like length.
+
+        A single word wider than `width` stays whole: look at the paragraph's width.
+        """
+        lines = self._balanced(text, style, width)
+        widest = max(self.measure(line, style) for line in lines)
+        height = style.line_height * len(lines)
+        return Paragraph(text, lines, style, -int(-widest // 1), height)
+
+    def _balanced(self, text: str, style: Style, width: float) -> tuple[str, ...]:
+        lines = self._broken(text, style, width)
+        if len(lines) == 1:
+            return lines
+        low, high = width / 2, width
+        for _ in range(6):
+            middle = (low + high) / 2
+            if len(self._broken(text, style, middle)) > len(lines):
+                low = middle
+            else:
+                high = middle
+        narrow = self._broken(text, style, high)
+        fits = max(self.measure(line, style) for line in narrow) <= width
+        return narrow if fits and len(narrow) == len(lines) else lines
+
+    def _broken(self, text: str, style: Style, width: float) -> tuple[str, ...]:
+        lines: list[str] = []
+        line = ""
+        for word in text.split(" "):
+            longer = f"{line} {word}" if line else word
+            if line and self.measure(longer, style) > width:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        return (*lines, line)
+
+    def draw(self, paragraph: Paragraph, align: str) -> tuple[int, int, bytes]:
+        """White text on nothing: width and height in pixels, and RGBA bytes from the top.
+
+        `align` is ``left``, ``centre`` or ``right``.
+        """
+        style, font = paragraph.style, self._font(paragraph.style)
+        bleed = style.em // 4
+        size = (paragraph.width + 2 * bleed, paragraph.height + 2 * bleed)
+        mask = Image.new("L", size, 0)
+        pen = ImageDraw.Draw(mask)
+        baseline = bleed + round(style.line_height * 0.5 + style.cap_px * 0.5)
+        for line in paragraph.lines:
+            slack = paragraph.width - self.measure(line, style)
+            left = {"left": 0.0, "centre": slack / 2, "right": slack}[align]
+            position = (bleed + round(left), baseline)
+            pen.text(
+                position,
+                line,
+                fill=255,
+                font=font,
+                anchor="ls",
+                direction=style.direction,
+                language=style.language,
+            )
+            baseline += style.line_height
+        white = Image.new("L", size, 255)
+        return (*size, Image.merge("RGBA", (white, white, white, mask)).tobytes())
+
+    def bleed(self, style: Style) -> int:
+        """Pixels around a drawn paragraph in which strokes may reach out of their box."""
+        return style.em // 4

@@ -1,0 +1,193 @@
+"""What each screen may show, already worded. Frozen values: no widget, no place, no colour."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+Source = str | Path
+"""A pictogram of the interface by its name, or a picture of the pack by its file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One sentence to be spoken, and the target that it is about."""
+
+    text: str
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A button: where it leads, what it says, its pictogram."""
+
+    id: str
+    label: str
+    icon: str | None = None
+    filled: bool = False
+    enabled: bool = True
+    on: bool = False
+    """Whether what it switches is on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many of the steps lie behind, and that in words."""
+
+    step: int
+    total: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What surrounds every screen of the way through."""
+
+    key: str
+    """Two views with one key are the same screen, changed in place."""
+    title: str
+    progress: Progress | None
+    helps: tuple[Control, ...]
+    footer: tuple[Control, ...]
+    hint: str | None = None
+    page: int = 0
+    more: str = ""
+    """What the control to the next page says."""
+    rehearsal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One thing that can be chosen."""
+
+    id: str
+    label: str
+    picture: Source
+    tint: str
+    chosen: bool = False
+    heard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A language, by its own name."""
+
+    id: str
+    label: str
+    language: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AttractView:
+    """A poster: the question, its pictures, a hand, the languages."""
+
+    key: str
+    title: str
+    invitation: str
+    touch: str
+    promise: str
+    pictures: tuple[tuple[Source, str], ...]
+    """Each with its tint."""
+    names: tuple[Name, ...]
+    rehearsal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageView:
+    """The languages, each by its own name."""
+
+    frame: Frame
+    names: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardPart:
+    """One card with a pictogram, a title and a text."""
+
+    picture: Source
+    tint: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardsView:
+    """Cards side by side: the commitment, or an information card alone."""
+
+    frame: Frame
+    cards: tuple[CardPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TilesView:
+    """A question answered by touching tiles."""
+
+    frame: Frame
+    tiles: tuple[Tile, ...]
+    in_a_row: bool = False
+    """Whether the tiles' order means something, so that one row is best."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """One question and what was said to it."""
+
+    id: str
+    question: str
+    answer: str
+    pictures: tuple[tuple[Source, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """What was said, before it is given."""
+
+    frame: Frame
+    lines: tuple[ReviewLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """How much of the place said one thing."""
+
+    picture: Source
+    tint: str
+    label: str
+    share: float
+    """Of those who answered, 0 to 1."""
+    words: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThanksView:
+    """Thank you; then the place's tally, where it may be shown."""
+
+    frame: Frame
+    heading: str | None
+    bars: tuple[Bar, ...]
+    notes: tuple[CardPart, ...]
+    """Shown instead of bars where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalmView:
+    """One pictogram and a few words: a pause, a wait, nothing to ask yet."""
+
+    key: str
+    icon: str
+    title: str
+    text: str
+    rehearsal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StillThereView:
+    """Laid over any screen: 'still there?', with its countdown."""
+
+    title: str
+    hint: str
+    seconds: str
+    stay: str
+
+
+View = AttractView | LanguageView | CardsView | TilesView | ReviewView | ThanksView | CalmView

@@ -1,0 +1,82 @@
+# ما يقوله الكشك عن نفسه. جمل قصيرة وكلمات يومية.
+
+touch = المسوا هنا
+two-minutes = دقيقتان، دون اسم
+choose-language = اختاروا لغتكم
+commitment-information = هذا ما تقرّر.
+commitment-consultation = رأيكم مهم. وهذه هي الطريقة.
+commitment-deliberation = نتناقش معًا. وهذه هي الطريقة.
+commitment-representation = صوتكم يصل. وهذه هي الطريقة.
+commitment-co-decision = تقررون معنا. وهذه هي الطريقة.
+you-say = أنتم تقولون
+decided-on = يوم { $day }.
+we-answer = نحن نجيبكم
+answered-by = هنا، قبل { $day }.
+start = لنبدأ
+resume = متابعة
+progress = { $step } من { $total }
+back = رجوع
+skip = تخطّي
+forward = موافق
+next = التالي
+more = عرض المزيد
+listen = استماع
+contrast = التباين
+language = اللغة
+leave = خروج
+change = تغيير
+choose-several = يمكنكم لمس عدة صور.
+choose-up-to =
+    { $most ->
+        [one] يمكنكم لمس صورة واحدة.
+        [two] يمكنكم لمس صورتين على الأكثر.
+        [few] يمكنكم لمس { $most } صور على الأكثر.
+       *[other] يمكنكم لمس { $most } صورة على الأكثر.
+    }
+scale-faces-5-1 = سيئ جدًا
+scale-faces-5-2 = سيئ
+scale-faces-5-3 = متوسط
+scale-faces-5-4 = جيد
+scale-faces-5-5 = جيد جدًا
+scale-faces-3-1 = سيئ
+scale-faces-3-2 = متوسط
+scale-faces-3-3 = جيد
+scale-agreement-5-1 = أبدًا
+scale-agreement-5-2 = لا تقريبًا
+scale-agreement-5-3 = لا نعم ولا لا
+scale-agreement-5-4 = نعم تقريبًا
+scale-agreement-5-5 = نعم تمامًا
+scale-agreement-3-1 = لا
+scale-agreement-3-2 = لا نعم ولا لا
+scale-agreement-3-3 = نعم
+review-title = هذا ما قلتم
+review-hint = المسوا سطرًا لتغييره.
+no-answer = دون جواب
+nothing-to-give = لم تقولوا شيئًا بعد. المسوا سطرًا للإجابة.
+give = إرسال رأيي
+giving = جارٍ الحفظ…
+thanks = شكرًا. تم حفظ رأيكم.
+thanks-count =
+    { $count ->
+        [zero] هنا، لم يعطِ أحد رأيه بعد.
+        [one] هنا، أعطى شخص واحد رأيه.
+        [two] هنا، أعطى شخصان رأيهما.
+        [few] هنا، أعطى { $count } أشخاص رأيهم.
+       *[other] هنا، أعطى { $count } شخصًا رأيهم.
+    }
+thanks-more-than = هنا، أعطى أكثر من { $count } شخص رأيهم.
+answer-on = الجواب قبل { $day }
+a-lot = كثيرون
+half = النصف
+a-few = قليلون
+nobody = لا أحد
+finish = إنهاء
+still-there = هل ما زلتم هنا؟
+still-there-hint = إن لم تكونوا هنا، تُمحى إجاباتكم.
+stay = أنا هنا
+calm-title = استراحة قصيرة
+calm-text = ستعود الشاشة حالًا.
+no-pack-title = قريبًا هنا
+no-pack-text = لا يوجد سؤال على هذا الكشك بعد.
+not-enrolled-text = هذا الكشك غير مرتبط بمركز بعد.
+rehearsal = تجربة

@@ -1,0 +1,77 @@
+# What the kiosk says of itself. Short sentences, everyday words.
+
+touch = Touch
+two-minutes = 2 minutes, no name
+choose-language = Choose your language
+commitment-information = This is what is decided.
+commitment-consultation = Your view counts. Here is how.
+commitment-deliberation = We talk it over. Here is how.
+commitment-representation = Your voice is carried. Here is how.
+commitment-co-decision = You decide with us. Here is how.
+you-say = You say
+decided-on = on { $day }.
+we-answer = We answer you
+answered-by = right here, before { $day }.
+start = Start
+resume = Go on
+progress = { $step } of { $total }
+back = Back
+skip = Skip
+forward = OK
+next = Next
+more = See more
+listen = Listen
+contrast = Contrast
+language = Language
+leave = Leave
+change = Change
+choose-several = You can touch several pictures.
+choose-up-to =
+    { $most ->
+        [one] You can touch { $most } picture.
+       *[other] You can touch up to { $most } pictures.
+    }
+scale-faces-5-1 = very bad
+scale-faces-5-2 = bad
+scale-faces-5-3 = so-so
+scale-faces-5-4 = good
+scale-faces-5-5 = very good
+scale-faces-3-1 = bad
+scale-faces-3-2 = so-so
+scale-faces-3-3 = good
+scale-agreement-5-1 = not at all
+scale-agreement-5-2 = rather no
+scale-agreement-5-3 = neither
+scale-agreement-5-4 = rather yes
+scale-agreement-5-5 = fully
+scale-agreement-3-1 = no
+scale-agreement-3-2 = neither
+scale-agreement-3-3 = yes
+review-title = You said
+review-hint = Touch a line to change it.
+no-answer = No answer
+nothing-to-give = You have not said anything yet. Touch a line to answer.
+give = Give my view
+giving = Saving…
+thanks = Thank you. It is saved.
+thanks-count =
+    { $count ->
+        [one] Here, { $count } person has given a view.
+       *[other] Here, { $count } people have given their view.
+    }
+thanks-more-than = Here, more than { $count } people have given their view.
+answer-on = Answer before { $day }
+a-lot = a lot
+half = half
+a-few = a few
+nobody = nobody
+finish = Finish
+still-there = Are you still there?
+still-there-hint = If not, your answers are erased.
+stay = I am still here
+calm-title = A short break
+calm-text = The screen will be back at once.
+no-pack-title = Coming soon
+no-pack-text = There is no question on this pod yet.
+not-enrolled-text = This pod is not joined to a centre yet.
+rehearsal = Rehearsal

@@ -1,0 +1,77 @@
+# Ce que le kiosque dit de lui-même. Phrases courtes, mots de tous les jours.
+
+touch = Touchez
+two-minutes = 2 minutes, sans nom
+choose-language = Choisissez votre langue
+commitment-information = Voici ce qui est décidé.
+commitment-consultation = Votre avis compte. Voici comment.
+commitment-deliberation = On discute ensemble. Voici comment.
+commitment-representation = Vos voix sont portées. Voici comment.
+commitment-co-decision = Vous décidez avec nous. Voici comment.
+you-say = Vous dites
+decided-on = le { $day }.
+we-answer = On vous répond
+answered-by = ici même, avant le { $day }.
+start = Commencer
+resume = Continuer
+progress = { $step } sur { $total }
+back = Retour
+skip = Passer
+forward = C’est bon
+next = Suite
+more = Voir plus
+listen = Écouter
+contrast = Contraste
+language = Langue
+leave = Quitter
+change = Changer
+choose-several = Vous pouvez toucher plusieurs images.
+choose-up-to =
+    { $most ->
+        [one] Vous pouvez toucher { $most } image.
+       *[other] Vous pouvez toucher { $most } images au plus.
+    }
+scale-faces-5-1 = très mal
+scale-faces-5-2 = mal
+scale-faces-5-3 = moyen
+scale-faces-5-4 = bien
+scale-faces-5-5 = très bien
+scale-faces-3-1 = mal
+scale-faces-3-2 = moyen
+scale-faces-3-3 = bien
+scale-agreement-5-1 = pas du tout
+scale-agreement-5-2 = plutôt non
+scale-agreement-5-3 = ni oui ni non
+scale-agreement-5-4 = plutôt oui
+scale-agreement-5-5 = tout à fait
+scale-agreement-3-1 = non
+scale-agreement-3-2 = ni oui ni non
+scale-agreement-3-3 = oui
+review-title = Vous avez dit
+review-hint = Touchez une ligne pour changer.
+no-answer = Pas de réponse
+nothing-to-give = Vous n’avez rien dit pour l’instant. Touchez une ligne pour répondre.
+give = Donner mon avis
+giving = On enregistre…
+thanks = Merci. C’est enregistré.
+thanks-count =
+    { $count ->
+        [one] Ici, { $count } personne a donné son avis.
+       *[other] Ici, { $count } personnes ont donné leur avis.
+    }
+thanks-more-than = Ici, plus de { $count } personnes ont donné leur avis.
+answer-on = Réponse avant le { $day }
+a-lot = beaucoup
+half = la moitié
+a-few = un peu
+nobody = personne
+finish = Terminer
+still-there = Vous êtes toujours là ?
+still-there-hint = Sinon, vos réponses sont effacées.
+stay = Je suis là
+calm-title = Une petite pause
+calm-text = L’écran revient tout de suite.
+no-pack-title = Bientôt ici
+no-pack-text = Il n’y a pas encore de question sur cette borne.
+not-enrolled-text = Cette borne n’est pas encore reliée à un centre.
+rehearsal = Essai
