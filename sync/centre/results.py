@@ -13,7 +13,7 @@ from consultation.wording import Wording
 from sync.centre.consultations import latest
 from sync.centre.inbox import waiting_count
 from sync.centre.opening import ANSWERED, PARTICIPATIONS, PASSAGES, PEOPLE
-from sync.centre.problems import UNKNOWN_CONSULTATION, Problem
+from sync.centre.problems import DAMAGED_REQUEST, UNKNOWN_CONSULTATION, Problem
 from sync.centre.tables import participations, refused, tallies
 
 
@@ -94,6 +94,7 @@ class Choices:
 
 def results(connection: Connection, wanted: Wanted, rows: bool) -> Results:
     """The results, with the rows of participations where asked; raises Problem where unknown."""
+    _check(wanted)
     document = latest(connection, wanted.consultation)
     counts = _counts(connection, wanted)
     waiting = waiting_count(connection)
@@ -115,6 +116,12 @@ def results(connection: Connection, wanted: Wanted, rows: bool) -> Results:
         breakdown=_breakdown(connection, wanted),
         rows=_rows(connection, wanted) if rows else [],
     )
+
+
+def _check(wanted: Wanted) -> None:
+    words = (wanted.consultation, wanted.site, wanted.language, wanted.day)
+    if not all(word is None or word.isprintable() for word in words):
+        raise Problem(DAMAGED_REQUEST, "A consultation, site, language or day is no name.")
 
 
 def choices(connection: Connection, consultation: str, rehearsals: bool) -> Choices:
@@ -172,12 +179,15 @@ def _counts(connection: Connection, wanted: Wanted) -> dict[tuple[str, str], int
 def _breakdown(connection: Connection, wanted: Wanted) -> list[BreakdownRow]:
     key = [tallies.c[name] for name in ("question", "cell", "site", "language", "day")]
     rows = connection.execute(
-        select(*key, func.sum(tallies.c.count))
+        select(*key, func.sum(tallies.c.count).label("total"))
         .where(_matches(wanted), tallies.c.question != PASSAGES, tallies.c.cell != ANSWERED)
         .group_by(*key)
         .order_by(*key)
     )
-    return [BreakdownRow(*place, count=int(count)) for *place, count in rows]
+    return [
+        BreakdownRow(row.question, row.cell, row.site, row.language, row.day, int(row.total))
+        for row in rows
+    ]
 
 
 def _rows(connection: Connection, wanted: Wanted) -> list[ParticipationRow]:

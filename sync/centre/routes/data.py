@@ -23,7 +23,7 @@ def data_routes(engine: Engine, gate: Gate) -> APIRouter:
             waiting = waiting_count(connection)
         return _json({"status": "ok", "waiting": {"batches": waiting}})
 
-    @router.get("/consultations/{consultation}/results", response_class=Response)
+    @router.get("/consultations/{consultation:path}/results", response_class=Response)
     def consultation_results(
         request: Request,
         consultation: str,

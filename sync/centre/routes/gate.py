@@ -1,7 +1,7 @@
 """Who asks: a program with its token, or a browser with its session."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from fastapi import Request
 from sqlalchemy import Engine
@@ -21,9 +21,9 @@ class Gate:
         self._engine = engine
         self._clock = clock
 
-    def today(self) -> "datetime":
-        """This moment, in UTC."""
-        return self._clock().astimezone(UTC)
+    def today(self) -> date:
+        """The day, in UTC."""
+        return self._clock().astimezone(UTC).date()
 
     def role(self, request: Request) -> Role | None:
         """The role of whoever asks, by token first and by session else."""
@@ -35,7 +35,7 @@ class Gate:
         if session is None:
             return None
         with reading(self._engine) as connection:
-            return role_of_session(connection, session, self.today().date())
+            return role_of_session(connection, session, self.today())
 
     def let_in(self, request: Request, *roles: Role) -> None:
         """Raise Problem unless whoever asks has one of `roles`."""

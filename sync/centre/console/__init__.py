@@ -1,0 +1,1 @@
+"""The coordinator's console: pages made on the server, calm, with every word escaped."""
