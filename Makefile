@@ -31,7 +31,7 @@ check: setup ## check style, types, import rules and shell scripts
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@find . -path ./.venv -prune -o -name '*.sh' -print0 | xargs -0 shellcheck .ci/run
+	@find . -path ./.venv -prune -o -name '*.sh' -print0 | xargs -0 shellcheck .ci/run deploy/raspberrypi/system/nacelle
 
 format: setup ## format the code and mend what can be mended alone
 	@$(BIN)/ruff format .

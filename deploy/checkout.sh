@@ -12,10 +12,7 @@ export PYTHON=${PYTHON:-python3}
 venv=.venv
 stamp=$venv/made-from
 
-roles=(kiosk authoring dev)
-# Elsewhere the tests' PostgreSQL comes from PyPI, which has it for x86-64 alone.
-[ "$(uname -m)" = x86_64 ] || roles+=(centre)
-deploy/system-packages.sh "${roles[@]}"
+deploy/system-packages.sh kiosk authoring dev
 
 "$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
     printf 'Nacelle needs Python 3.11 or later; %s is %s. Name another one: make PYTHON=/path/to/python3 setup\n' \

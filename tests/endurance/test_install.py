@@ -1,0 +1,212 @@
+"""A bare Debian becomes a pod by `install.sh` alone, and is brought up to date by it.
+
+The bare Debian is a folder made by debootstrap from this machine's own mirror. Python's packages
+are fetched beforehand with this machine's own pip and its settings: the folder needs neither.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+MIRROR = "http://deb.debian.org/debian/"
+INSTALL = "/checkout/deploy/raspberrypi/install.sh"
+SECONDS = 1800
+
+pytestmark = [
+    pytest.mark.endure,
+    pytest.mark.skipif(os.geteuid() != 0, reason="A Debian of one's own is made by root."),
+    pytest.mark.skipif(
+        shutil.which("debootstrap") is None,
+        reason="debootstrap is missing: deploy/system-packages.sh endure",
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Debian:
+    """A root folder, and how to run a program in it with processes and mounts of its own."""
+
+    root: Path
+
+    def run(self, *words: str) -> "subprocess.CompletedProcess[str]":
+        """Run `words` inside, as root; both streams come back as one text."""
+        return subprocess.run(
+            [
+                *("unshare", "--mount", "--pid", "--fork", f"--mount-proc={self.root / 'proc'}"),
+                *("chroot", str(self.root), "env", "-i", "-C", "/"),
+                "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+                *("PIP_NO_INDEX=1", "PIP_FIND_LINKS=/wheels"),
+                *(f"{name}={value}" for name, value in os.environ.items() if _is_road(name)),
+                *words,
+            ],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            check=False,
+            timeout=SECONDS,
+        )
+
+    def current(self) -> str:
+        """The release in use."""
+        return str((self.root / "opt/nacelle/current").readlink())
+
+
+def _is_road(name: str) -> bool:
+    """Whether an environment variable says how this machine reaches the world."""
+    return name.lower() in {"http_proxy", "https_proxy", "no_proxy", "ftp_proxy"}
+
+
+def _codename() -> str:
+    release = dict(
+        line.split("=", 1)
+        for line in Path("/etc/os-release").read_text().splitlines()
+        if "=" in line
+    )
+    return release["VERSION_CODENAME"].strip('"')
+
+
+def _mirror(codename: str) -> str:
+    """The mirror that this machine takes the release from."""
+    listed = subprocess.run(
+        ["apt-get", "indextargets", "--format", "$(CODENAME) $(REPO_URI)", "Created-By: Packages"],
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    rows = (line.split() for line in listed.splitlines())
+    return next((uri for name, uri in rows if name == codename), MIRROR)
+
+
+def _make(root: Path) -> None:
+    codename = _codename()
+    subprocess.run(
+        ["debootstrap", "--include=ca-certificates", codename, str(root), _mirror(codename)],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        timeout=SECONDS,
+    )
+    shutil.copytree("/etc/apt", root / "etc/apt", dirs_exist_ok=True, symlinks=True)
+    shutil.copytree(
+        CHECKOUT,
+        root / "checkout",
+        ignore=shutil.ignore_patterns(".venv", ".git", ".*_cache", "__pycache__", "build"),
+    )
+
+
+def _fetch(wheels: Path) -> None:
+    """Fetch the locked wheels for the Debian's own Python, whichever one runs the tests."""
+    python = json.loads(
+        subprocess.check_output(
+            ["/usr/bin/python3", "-c", "import sys; print(list(sys.version_info[:2]))"]
+        )
+    )
+    locks = (word for name in ("build", "pod") for word in ("-r", f"locks/{name}.lock"))
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "pip", "download", "--quiet", "--require-hashes", *locks),
+            *("--only-binary=:all:", "--python-version", f"{python[0]}.{python[1]}"),
+            *("--dest", str(wheels)),
+        ],
+        cwd=CHECKOUT,
+        check=True,
+        timeout=SECONDS,
+    )
+
+
+@pytest.fixture(scope="module")
+def debian(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Debian]:
+    """A bare Debian with the checkout and its wheels, where `install.sh` has run once."""
+    root = tmp_path_factory.mktemp("debian")
+    try:
+        _make(root)
+        _fetch(root / "wheels")
+        made = Debian(root)
+        done = made.run(INSTALL)
+        assert done.returncode == 0, done.stdout
+        assert "What to do next" in done.stdout
+        yield made
+    finally:
+        shutil.rmtree(root, ignore_errors=True)
+
+
+def test_the_program_starts_as_the_pods_user(debian: Debian) -> None:
+    """The installed command runs, and steps down from root."""
+    assert debian.run("nacelle", "--help").returncode == 0
+    imported = debian.run(
+        *("runuser", "-u", "nacelle", "--", "env", "KIVY_HOME=/tmp/kivy", "KIVY_NO_ARGS=1"),
+        *("/opt/nacelle/current/venv/bin/python", "-c", "import kivy, sqlalchemy"),
+    )
+    assert imported.returncode == 0, imported.stdout
+
+
+def test_letters_are_shaped(debian: Debian) -> None:
+    """Pillow finds the library that joins Arabic letters and places Indic ones."""
+    asked = "from PIL import features; print(features.check('raqm'))"
+    done = debian.run("/opt/nacelle/current/venv/bin/python", "-c", asked)
+    assert done.stdout.strip() == "True"
+
+
+def test_only_the_pod_reads_its_home(debian: Debian) -> None:
+    """The home belongs to the pod's user, and nobody else may look in."""
+    done = debian.run("stat", "-c", "%U %G %a", "/var/lib/nacelle")
+    assert done.stdout.strip() == "nacelle nacelle 700"
+
+
+def test_the_code_belongs_to_root(debian: Debian) -> None:
+    """What runs on the pod cannot rewrite itself."""
+    done = debian.run(
+        "find", "/opt/nacelle", "-user", "nacelle", "-o", "-perm", "-002", "!", "-type", "l"
+    )
+    assert done.stdout == ""
+
+
+def test_the_screen_and_the_sync_start_by_themselves(debian: Debian) -> None:
+    """Both are enabled, and the login prompt of the first console is not."""
+    for unit in ("nacelle-kiosk.service", "nacelle-sync.timer"):
+        assert debian.run("systemctl", "is-enabled", unit).stdout.strip() == "enabled"
+    assert debian.run("systemctl", "is-enabled", "getty@tty1.service").stdout.strip() == "disabled"
+
+
+def test_a_second_run_changes_nothing(debian: Debian) -> None:
+    """Run again, it finds all in place and builds nothing."""
+    before = debian.current()
+    done = debian.run(INSTALL)
+    assert done.returncode == 0, done.stdout
+    assert "already here" in done.stdout
+    assert debian.current() == before
+
+
+def test_a_version_that_cannot_be_built_leaves_the_one_that_runs(debian: Debian) -> None:
+    """A package whose hash is not the locked one stops the update, in a sentence."""
+    before = debian.current()
+    lock = debian.root / "checkout/locks/pod.lock"
+    right = lock.read_text()
+    lock.write_text(right.replace("--hash=sha256:", "--hash=sha256:0000", 10_000))
+    try:
+        done = debian.run(INSTALL)
+    finally:
+        lock.write_text(right)
+    assert done.returncode == 1
+    assert "Nothing has been changed" in done.stdout
+    assert debian.current() == before
+    assert len(list((debian.root / "opt/nacelle/releases").iterdir())) == 1
+
+
+def test_an_update_takes_over_and_keeps_the_one_before(debian: Debian) -> None:
+    """Changed code becomes a release of its own; the former stays for the way back."""
+    before = debian.current()
+    with (debian.root / "checkout/README.md").open("a") as readme:
+        readme.write("\nAn update.\n")
+    done = debian.run(INSTALL)
+    assert done.returncode == 0, done.stdout
+    assert debian.current() != before
+    assert (debian.root / "opt/nacelle" / before / "complete").exists()
