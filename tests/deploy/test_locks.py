@@ -80,3 +80,9 @@ def test_compiled_packages_have_a_hash_for_more_than_one_machine(package: str) -
     """The pod's lock serves a Raspberry Pi and a desk alike: several files of each are known."""
     line = next(line for line in _lines("pod") if line.startswith(f"{package}=="))
     assert line.count("--hash=") > 2
+
+
+def test_every_package_has_its_licence_told() -> None:
+    """No package is locked that docs/licences.md does not name."""
+    told = (CHECKOUT / "docs/licences.md").read_text()
+    assert [name for name in _pins("dev") if f"| {name} | " not in told] == []

@@ -94,7 +94,9 @@ def _make(root: Path) -> None:
         stdout=subprocess.DEVNULL,
         timeout=SECONDS,
     )
-    shutil.copytree("/etc/apt", root / "etc/apt", dirs_exist_ok=True, symlinks=True)
+    root.chmod(0o755)
+    shutil.rmtree(root / "etc/apt")
+    shutil.copytree("/etc/apt", root / "etc/apt", symlinks=True)
     shutil.copytree(
         CHECKOUT,
         root / "checkout",
