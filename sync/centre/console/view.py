@@ -111,7 +111,7 @@ def results_page(
         participations_word=tongue.counted(found.participations, "participation", "participations"),
         people=tongue.number(found.people),
         people_word=tongue.counted(found.people, "person", "people"),
-        closes="" if document is None else f"{tongue['closes']} {document.closes.isoformat()}",
+        closes="" if document is None else f"{tongue['closes']} {tongue.day(document.closes)}",
         notes=_notes(found, wanted, document, tongue),
         menus=_menus(wanted, choices, tongue),
         rehearsals=wanted.rehearsals,

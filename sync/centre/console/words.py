@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from consultation.questions.scale import Shape
 from consultation.wording import Wording
@@ -47,7 +48,7 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "back": "Toutes les consultations",
         "results": "Résultats",
         "skip": "Aller au contenu",
-        "closes": "Jusqu’au",
+        "closes": "jusqu’au",
         "method": "Chacun a pu passer des questions : la part est calculée sur les réponses "
         "à chaque question.",
     },
@@ -88,11 +89,41 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "back": "All consultations",
         "results": "Results",
         "skip": "Skip to content",
-        "closes": "Until",
+        "closes": "until",
         "method": "Anyone could skip a question: shares are of the answers to each question.",
     },
 }
 
+MONTHS: Mapping[str, tuple[str, ...]] = {
+    "fr": (
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
+    "en": (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+}
 FACES: Mapping[str, tuple[str, ...]] = {
     "fr": ("Très négatif", "Négatif", "Entre les deux", "Positif", "Très positif"),
     "en": ("Very negative", "Negative", "In between", "Positive", "Very positive"),
@@ -124,6 +155,11 @@ class Tongue:
         """A whole number with its thousands set apart."""
         mark = "\u202f" if self.code == "fr" else ","
         return f"{number:,}".replace(",", mark)
+
+    def day(self, day: date) -> str:
+        """A day as it is spoken."""
+        number = "1er" if self.code == "fr" and day.day == 1 else str(day.day)
+        return f"{number} {MONTHS[self.code][day.month - 1]} {day.year}"
 
     def share(self, part: int, whole: int) -> str:
         """A percentage, rounded; a dash where there is nothing to share."""
