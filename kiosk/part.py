@@ -62,7 +62,6 @@ class Box:
     edge: str | None = None
     edge_width: float = 0.0
     shadow: float = 0.0
-    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -283,15 +283,14 @@ class Route:
     def _thanks(self, visit: Visit) -> ThanksView:
         say, commitment = self.words, visit.consultation.commitment
         footer = (Control("finish", say("finish"), "tick", filled=True),)
-        when = say("answer-on", day=say.day(commitment.answered_by))
-        frame = self._frame(visit, "thanks", say("thanks"), footer, hint=when, languages=False)
+        frame = self._frame(visit, "thanks", say("thanks"), footer, languages=False)
+        answered = say("answered-by", day=say.day(commitment.answered_by))
+        note = CardPart("calendar-tick", "sun", say("we-answer"), answered)
         tally = visit.tally
         if tally is None or tally.participations < SMALLEST_TALLY:
-            answered = say("answered-by", day=say.day(commitment.answered_by))
-            note = CardPart("calendar-tick", "sun", say("we-answer"), answered)
             return ThanksView(frame, None, (), (note,))
         heading = say("thanks-count", count=tally.participations)
-        return ThanksView(frame, heading, self._bars(visit, tally), ())
+        return ThanksView(frame, heading, self._bars(visit, tally), (note,))
 
     def _bars(self, visit: Visit, tally: Tally) -> tuple[Bar, ...]:
         questions = visit.consultation.questions

@@ -82,6 +82,8 @@ class Visit:
 def after(visit: Visit, touch: str) -> Visit:
     """The visit after a touch on the target `touch`; one that means nothing changes nothing."""
     name, _, value = touch.partition(":")
+    if name == "choose" and visit.comfort.listening and visit.heard != touch:
+        return replace(visit, heard=touch)
     move = MOVES.get((visit.phase, name)) or MOVES.get((None, name))
     return move(visit, value) if move is not None else visit
 

@@ -65,7 +65,6 @@ thanks-count =
        *[other] هنا، أعطى { $count } شخصًا رأيهم.
     }
 thanks-more-than = هنا، أعطى أكثر من { $count } شخص رأيهم.
-answer-on = الجواب قبل { $day }
 a-lot = كثيرون
 half = النصف
 a-few = قليلون

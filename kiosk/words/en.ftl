@@ -60,7 +60,6 @@ thanks-count =
        *[other] Here, { $count } people have given their view.
     }
 thanks-more-than = Here, more than { $count } people have given their view.
-answer-on = Answer before { $day }
 a-lot = a lot
 half = half
 a-few = a few

@@ -60,7 +60,6 @@ thanks-count =
        *[other] Ici, { $count } personnes ont donné leur avis.
     }
 thanks-more-than = Ici, plus de { $count } personnes ont donné leur avis.
-answer-on = Réponse avant le { $day }
 a-lot = beaucoup
 half = la moitié
 a-few = un peu

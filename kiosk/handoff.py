@@ -1,0 +1,48 @@
+"""Slow work, done away from the screen's thread; its result comes back on the screen's thread."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+class Handoff(Protocol):
+    """Runs a job elsewhere, then hands its result or its error over on the screen's thread."""
+
+    def run(
+        self, job: Callable[[], T], then: Callable[[T], None], fail: Callable[[Exception], None]
+    ) -> None:
+        """Start `job`; exactly one of `then` and `fail` is called, later."""
+
+    def close(self) -> None:
+        """Wait for what was started."""
+
+
+class ThreadHandoff:
+    """One thread, so that jobs keep their order; `later` calls back on the screen's thread."""
+
+    def __init__(self, later: Callable[[Callable[[], None]], None]) -> None:
+        self._later = later
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="handoff")
+
+    def run(
+        self, job: Callable[[], T], then: Callable[[T], None], fail: Callable[[Exception], None]
+    ) -> None:
+        """Start `job` on the one thread."""
+
+        def done(future: Future[T]) -> None:
+            error = future.exception()
+            if error is None:
+                self._later(lambda: then(future.result()))
+            elif isinstance(error, Exception):
+                self._later(lambda: fail(error))
+
+        self._thread.submit(job).add_done_callback(done)
+
+    def close(self) -> None:
+        """Wait for what was started."""
+        self._thread.shutdown(wait=True)

@@ -1,0 +1,54 @@
+"""Setting Kivy up: everything that has to be said before Kivy is imported the first time."""
+
+import os
+from pathlib import Path
+
+from kiosk.panel import Panel
+
+
+def has_screen() -> bool:
+    """Whether a display server or a graphics card is there to show a window on."""
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    return os.environ.get("SDL_VIDEODRIVER") == "kmsdrm"
+
+
+def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool) -> None:
+    """Tell SDL and Kivy where and how to draw. Call once, before `import kivy`.
+
+    On a pod the window fills the screen; `NACELLE_INPUT=mtdev` reads touches from the kernel,
+    as a screen without a display server needs.
+    """
+    environment = {
+        "KIVY_NO_ARGS": "1",
+        "KIVY_NO_CONSOLELOG": "1",
+        "KIVY_NO_FILELOG": "1",
+        "KIVY_NO_ENV_CONFIG": "1",
+        "KIVY_TEXT": "pil",
+        "KIVY_AUDIO": "sdl2",
+        "KIVY_HOME": str(home / "cache" / "kivy"),
+        "KIVY_LOG_MODE": "PYTHON",
+    }
+    Path(environment["KIVY_HOME"]).mkdir(parents=True, exist_ok=True)
+    os.environ.update(environment)
+    if offscreen:
+        os.environ["SDL_VIDEODRIVER"] = "offscreen"
+        os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    from kivy.config import Config
+
+    Config.set("graphics", "width", str(panel.width))
+    Config.set("graphics", "height", str(panel.height))
+    Config.set("graphics", "resizable", "0")
+    Config.set("graphics", "multisamples", "0")
+    Config.set("graphics", "maxfps", "60")
+    Config.set("kivy", "exit_on_escape", "0")
+    Config.set("kivy", "keyboard_mode", "")
+    whole = not (offscreen or windowed)
+    Config.set("graphics", "fullscreen", "auto" if whole else "0")
+    Config.set("graphics", "show_cursor", "1" if windowed else "0")
+    for name, _ in Config.items("input"):
+        Config.remove_option("input", name)
+    if os.environ.get("NACELLE_INPUT") == "mtdev":
+        Config.set("input", "%(name)s", "probesysfs,provider=mtdev")
+    elif not offscreen:
+        Config.set("input", "mouse", "mouse,disable_multitouch")

@@ -1,0 +1,124 @@
+"""The poster that stops people: the question, its pictures, a hand, the languages."""
+
+from kiosk.part import Box, Drawn, Part, Rect, Target
+from kiosk.screens.desk import Desk
+from kiosk.view import AttractView, Name
+
+
+def lay_out(view: AttractView, desk: Desk) -> tuple[Part, ...]:
+    """Words beside the pictures, or under them on a panel that stands upright."""
+    width = float(desk.panel.width)
+    languages = _languages(view, desk)
+    foot = min(part.rect.y for part in languages)
+    if desk.panel.portrait:
+        split = round(foot * 0.52)
+        mosaic, text = Rect(0, 0, width, split), Rect(0, split, width, foot - split)
+    else:
+        split = round(width * 0.52)
+        mosaic, text = Rect(split, 0, width - split, foot), Rect(0, 0, split, foot)
+    drawn = [*_mosaic(view, mosaic, desk), *_text(view, text, desk)]
+    poster = Target("touch", Rect(0, 0, width, foot), tuple(drawn), view.invitation)
+    return desk.finish((poster, *languages))
+
+
+def _mosaic(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
+    count = len(view.pictures)
+    if count == 0:
+        return [Box(place, "sky")]
+    columns = 3 if desk.panel.portrait and count > 4 else min(2, count)
+    rows = -(-count // columns)
+    drawn: list[Drawn] = []
+    for number, (picture, tint) in enumerate(view.pictures):
+        row, column = divmod(number, columns)
+        in_row = min(columns, count - row * columns)
+        left, right = (
+            round(place.x + place.width * edge / in_row) for edge in (column, column + 1)
+        )
+        top, bottom = (round(place.y + place.height * edge / rows) for edge in (row, row + 1))
+        cell = Rect(left, top, right - left, bottom - top)
+        drawn.append(Box(cell, tint, edge="mosaic-edge", edge_width=desk.mm(0.5)))
+        inset = min(cell.width, cell.height) * 0.14
+        drawn.append(desk.picture(picture, cell.inset(inset)))
+    return drawn
+
+
+def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
+    room = place.inset(desk.mm(6 if desk.small else 8), desk.mm(3 if desk.small else 5))
+    hand = desk.mm(16 if desk.small else 22)
+    title = desk.set(view.title, desk.strong, room.width)
+    touch_style = desk.style(5.4 if desk.small else 8.0, bold=True)
+    beside = room.width - hand - desk.mm(4)
+    touch = desk.set(view.touch, touch_style, beside)
+    promise = desk.set(view.promise, desk.body, beside)
+    left = (
+        room.height
+        - title.height
+        - max(hand, touch.height + promise.height)
+        - desk.mm(3 if desk.small else 8)
+    )
+    cap = next(
+        cap
+        for cap in (14.0, 12.5, 11.0, 9.5, 8.5, 7.5, 6.6, 5.8, 5.2, 4.8)
+        if cap == 4.8 or _fits(view.invitation, cap, room.width, left, desk)
+    )
+    invitation = desk.set(view.invitation, desk.style(cap, bold=True), room.width)
+    height = title.height + invitation.height + max(hand, touch.height + promise.height)
+    free = room.height - height
+    y = room.y + free * 0.25
+    drawn: list[Drawn] = [
+        desk.words(title, Rect(room.x, y, room.width, title.height), colour="soft-ink")
+    ]
+    y += title.height + free * 0.1
+    drawn.append(desk.words(invitation, Rect(room.x, y, room.width, invitation.height)))
+    y += invitation.height + free * 0.4
+    hand_top = y + (max(hand, touch.height + promise.height) - hand) / 2
+    drawn.extend(_hand(Rect(room.x, hand_top, hand, hand), desk))
+    x = room.x + hand + desk.mm(4)
+    both = touch.height + promise.height
+    top = hand_top + (hand - both) / 2
+    drawn.append(desk.words(touch, Rect(x, top, beside, touch.height)))
+    drawn.append(desk.words(promise, Rect(x, top + touch.height, beside, promise.height)))
+    if view.rehearsal:
+        drawn.extend(desk.mark(view.rehearsal, room.x, place.y + desk.mm(2), desk.mm(13.2)))
+    return drawn
+
+
+def _fits(text: str, cap: float, width: float, height: float, desk: Desk) -> bool:
+    paragraph = desk.set(text, desk.style(cap, bold=True), width)
+    return paragraph.width <= width and paragraph.height <= height
+
+
+def _hand(place: Rect, desk: Desk) -> list[Drawn]:
+    """A hand on two rings: what is done here is touching."""
+    ring = place.width / 2
+    inner = place.inset(desk.mm(1.8))
+    return [
+        Box(place, "halo", ring, edge="mosaic-edge", edge_width=desk.mm(0.35)),
+        Box(inner, "sun", inner.width / 2),
+        desk.picture("touch", inner.inset(inner.width * 0.14)),
+    ]
+
+
+def _languages(view: AttractView, desk: Desk) -> list[Part]:
+    height = desk.mm(14.5 if desk.small else 22)
+    bar = Rect(0, desk.panel.height - height, desk.panel.width, height)
+    icon = desk.mm(8.5)
+    spot = Rect(bar.x + desk.margin * 1.6, bar.y + (height - icon) / 2, icon, icon)
+    parts: list[Part] = [Box(bar, "ink"), desk.picture("language", spot, "on-ink")]
+    x = spot.right + desk.mm(3.4)
+    for name in view.names:
+        pill = _pill(name, x, bar, desk)
+        parts.append(pill)
+        x = pill.rect.right + desk.gap
+    return parts
+
+
+def _pill(name: Name, x: float, bar: Rect, desk: Desk) -> Target:
+    paragraph = desk.set(name.label, desk.style(4.8, True, name.language), bar.width)
+    height = desk.mm(12.7)
+    width = max(paragraph.width + desk.mm(8.6), desk.mm(20))
+    place = Rect(round(x), round(bar.y + (bar.height - height) / 2), width, height)
+    edge = "on-ink" if name.current else "ink"
+    box = Box(place, "ink", height / 2, edge=edge, edge_width=desk.mm(0.6))
+    words = desk.words(paragraph, place, "centre", "on-ink")
+    return Target(name.id, place, (box, words), name.label)

@@ -1,0 +1,275 @@
+"""The desk on which screens are laid out: sizes in millimetres made pixels, and the common parts.
+
+Sizes follow VVSG 2.0 (capitals of 4.8 mm or more, targets of 12.7 mm, gaps of 2.54 mm) and
+EN 301 549. Everything is placed for readers from left to right and mirrored at the end.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kiosk.panel import Panel
+from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words, mirror
+from kiosk.theme.typeset import Paragraph, Style, Typesetter
+from kiosk.view import Control, Frame, Progress, Source
+
+POINTING = frozenset({"back", "forward", "skip"})
+"""Pictograms that point along the line and are mirrored with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One panel, one typesetter, one language."""
+
+    panel: Panel
+    typesetter: Typesetter
+    language: str
+    right_to_left: bool
+    scale: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Larger panels are seen from further away: everything grows a little with them."""
+        short = min(self.panel.width, self.panel.height) / self.panel.density
+        object.__setattr__(self, "scale", min(1.35, max(1.0, short / 136)))
+
+    @property
+    def small(self) -> bool:
+        """Whether the panel is one on which room is scarce, like the 7" one."""
+        return min(self.panel.width, self.panel.height) / self.panel.density < 110
+
+    def mm(self, millimetres: float) -> float:
+        """Millimetres at this desk's scale, as pixels."""
+        return round(self.panel.px(millimetres * self.scale))
+
+    @property
+    def margin(self) -> float:
+        """Room to the panel's edges."""
+        return self.mm(4.1)
+
+    @property
+    def gap(self) -> float:
+        """Room between two targets: 2.54 mm or more."""
+        return self.mm(2.7)
+
+    @property
+    def whole(self) -> Rect:
+        """The whole panel."""
+        return Rect(0, 0, self.panel.width, self.panel.height)
+
+    def style(self, cap_mm: float, bold: bool, language: str | None = None) -> Style:
+        """A style with capitals of `cap_mm` at this desk's scale."""
+        return Style(self.panel.px(cap_mm * self.scale), bold, language or self.language)
+
+    @property
+    def body(self) -> Style:
+        """Running text: capitals of 4.8 mm."""
+        return self.style(4.8, bold=False)
+
+    @property
+    def strong(self) -> Style:
+        """Labels: capitals of 4.8 mm, bold."""
+        return self.style(4.8, bold=True)
+
+    @property
+    def heading(self) -> Style:
+        """The title of a screen."""
+        return self.style(5.3 if self.small else 6.5, bold=True)
+
+    def set(self, text: str, style: Style, width: float) -> Paragraph:
+        """Break `text` into lines no wider than `width` pixels."""
+        return self.typesetter.set(text, style, width)
+
+    def words(
+        self, paragraph: Paragraph, place: Rect, align: str = "left", colour: str = "ink"
+    ) -> Words:
+        """Stand `paragraph` in the middle of `place`'s height, at its left, centre or right."""
+        slack = {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
+        x = place.x + (place.width - paragraph.width) * slack
+        y = place.y + (place.height - paragraph.height) / 2
+        rect = Rect(round(x), round(y), paragraph.width, paragraph.height)
+        return Words(rect, paragraph, colour, align)
+
+    def picture(self, source: Source, place: Rect, colour: str | None = None) -> Picture:
+        """A square picture in the middle of `place`."""
+        side = round(min(place.width, place.height))
+        x, y = place.x + (place.width - side) / 2, place.y + (place.height - side) / 2
+        pointing = self.right_to_left and source in POINTING
+        return Picture(Rect(round(x), round(y), side, side), source, colour, pointing)
+
+    def finish(self, parts: Sequence[Part]) -> tuple[Part, ...]:
+        """Mirror everything where the language runs from right to left."""
+        if not self.right_to_left:
+            return tuple(parts)
+        return tuple(mirror(part, self.panel.width) for part in parts)
+
+    # What every screen has.
+
+    def control_height(self) -> float:
+        """Height of the controls at the foot."""
+        return self.mm(14.0 if self.small else 15.6)
+
+    def button(self, control: Control, place: Rect, with_icon: bool = True) -> Target:
+        """A pill with a text and, where there is room, a pictogram."""
+        fill, ink = ("ink", "on-ink") if control.filled else ("card", "ink")
+        if not control.enabled:
+            fill, ink = "paper", "soft-ink"
+        box = Box(
+            place,
+            fill,
+            place.height / 2,
+            edge=None if control.filled and control.enabled else "edge",
+            edge_width=self.mm(0.5),
+        )
+        drawn: list[Drawn] = [box]
+        paragraph = self.set(control.label, self.strong, place.width)
+        icon = self.mm(7.5) if with_icon and control.icon else 0
+        between = self.mm(2.2) if icon else 0
+        start = place.x + (place.width - paragraph.width - icon - between) / 2
+        leading = control.icon in {"back", "cross"}
+        text_x = start + (icon + between if leading else 0)
+        icon_x = start if leading else start + paragraph.width + between
+        if icon and control.icon:
+            spot = Rect(icon_x, place.y + (place.height - icon) / 2, icon, icon)
+            colour = ink if control.filled and control.enabled else None
+            drawn.append(self.picture(control.icon, spot, colour))
+        spot = Rect(text_x, place.y, paragraph.width, place.height)
+        drawn.append(self.words(paragraph, spot, colour=ink))
+        return Target(control.id, place, tuple(drawn), control.label, sinks=self.mm(0.5))
+
+    def button_width(self, control: Control, with_icon: bool = True) -> float:
+        """The width that a control's pill takes."""
+        icon = self.mm(9.7) if with_icon and control.icon else 0
+        width = self.set(control.label, self.strong, self.panel.width).width
+        return max(self.mm(20), width + icon + 2 * self.mm(4.2))
+
+    def help(self, control: Control, place: Rect) -> Target:
+        """One of the small tiles at the top: listen, contrast, language."""
+        edge, width = ("ink", self.mm(0.9)) if control.on else ("edge", self.mm(0.5))
+        fill = "sun" if control.on else "card"
+        drawn: list[Drawn] = [Box(place, fill, self.mm(2.7), edge=edge, edge_width=width)]
+        if control.icon:
+            drawn.append(self.picture(control.icon, place.inset(self.mm(2.3))))
+        return Target(control.id, place, tuple(drawn), control.label, sinks=self.mm(0.4))
+
+    def frame(self, frame: Frame, footer: Sequence[Control] | None = None) -> "Framed":
+        """Lay out what surrounds a screen; what remains between is for its content."""
+        top = self._top(frame)
+        title_width = self.panel.width - 2 * self.margin
+        y = self.margin + (self.mm(13.2) if top else 0)
+        if frame.progress is None and not frame.rehearsal:
+            y = self.margin
+            title_width -= len(frame.helps) * (self.mm(13.2) + self.gap)
+        paragraph = self.set(frame.title, self.heading, title_width)
+        height = max(paragraph.height, self.mm(13.2) if y == self.margin else 0)
+        place = Rect(self.margin, y, title_width, height)
+        parts = [*top, self.words(paragraph, place)]
+        y += height
+        if frame.hint:
+            hint = self.set(frame.hint, self.body, self.panel.width - 2 * self.margin)
+            place = Rect(self.margin, y, hint.width, hint.height)
+            parts.append(self.words(hint, place, colour="soft-ink"))
+            y += hint.height
+        foot = self.foot(frame.footer if footer is None else footer)
+        y += self.mm(1.2)
+        bottom = self.panel.height - self.margin - self.control_height() - self.gap
+        content = Rect(self.margin, y, self.panel.width - 2 * self.margin, bottom - y)
+        return Framed((*parts, *foot), content)
+
+    def _top(self, frame: Frame) -> list[Part]:
+        parts: list[Part] = []
+        side = self.mm(13.2)
+        x = self.panel.width - self.margin - side
+        for control in reversed(frame.helps):
+            parts.append(self.help(control, Rect(x, self.margin, side, side)))
+            x -= side + self.gap
+        left = self.margin
+        if frame.progress is not None:
+            dots = self._progress(frame.progress, side)
+            parts.extend(dots)
+            left = dots[-1].rect.right + self.mm(4)
+        if frame.rehearsal:
+            parts.extend(self.mark(frame.rehearsal, left, self.margin, side))
+        return parts
+
+    def _progress(self, progress: Progress, height: float) -> list[Drawn]:
+        parts: list[Drawn] = []
+        size, x = self.mm(2.4), self.margin
+        y = self.margin + (height - size) / 2
+        if progress.total <= 8:
+            for number in range(1, progress.total + 1):
+                full = number <= progress.step
+                box = Box(
+                    Rect(x, y, size, size),
+                    "ink" if full else "paper",
+                    size / 2,
+                    edge="ink",
+                    edge_width=self.mm(0.45),
+                )
+                parts.append(box)
+                x += size + self.mm(1.5)
+            x += self.mm(2.2)
+        paragraph = self.set(progress.label, self.strong, self.panel.width)
+        place = Rect(x, self.margin, paragraph.width, height)
+        parts.append(self.words(paragraph, place))
+        return parts
+
+    def mark(self, text: str, x: float, y: float, height: float) -> list[Drawn]:
+        """The sign that says that this is a rehearsal."""
+        paragraph = self.set(text, self.strong, self.panel.width)
+        place = Rect(x, y + self.mm(1.6), paragraph.width + self.mm(6), height - self.mm(3.2))
+        box = Box(place, "sun", self.mm(2), edge="ink", edge_width=self.mm(0.5))
+        return [box, self.words(paragraph, place, "centre")]
+
+    def foot(self, controls: Sequence[Control]) -> list[Part]:
+        """Back at the left, on at the right, the rest between."""
+        room = self.panel.width - 2 * self.margin - self.gap * (len(controls) - 1)
+        icons = [True] * len(controls)
+        widths = [self.button_width(control) for control in controls]
+        for number, control in enumerate(controls):
+            if sum(widths) > room:
+                icons[number] = False
+                widths[number] = self.button_width(control, with_icon=False)
+        height = self.control_height()
+        y = self.panel.height - self.margin - height
+        left, right = self.margin, self.panel.width - self.margin
+        spots = {0: left, len(controls) - 1: right - widths[-1]}
+        if len(controls) == 1:
+            spots = {0: right - widths[0] if controls[0].filled else left}
+        if len(controls) == 3:
+            free = right - left - sum(widths)
+            spots[1] = left + widths[0] + free / 2
+        parts: list[Part] = []
+        for number, control in enumerate(controls):
+            place = Rect(round(spots[number]), y, widths[number], height)
+            target = self.button(control, place, icons[number])
+            parts.append(target if control.enabled else _still(target))
+        return [part for group in parts for part in _flat(group)]
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """What surrounds a screen, and the place left for its content."""
+
+    parts: tuple[Part, ...]
+    content: Rect
+
+
+def _still(target: Target) -> Target:
+    """A control that does nothing yet is drawn, but cannot be touched."""
+    return Target("", target.rect, target.drawn)
+
+
+def _flat(part: Part) -> tuple[Part, ...]:
+    return part.drawn if isinstance(part, Target) and not part.id else (part,)
+
+
+def page_through(frame: Frame, pages: int) -> tuple[Control, ...]:
+    """A footer whose back and on walk through the pages before they leave the screen."""
+    controls = []
+    page = frame.page % pages
+    for control in frame.footer:
+        if control.id == "forward" and page < pages - 1:
+            control = Control(f"page:{page + 1}", frame.more, "forward", filled=True)
+        elif control.id == "back" and page > 0:
+            control = Control(f"page:{page - 1}", control.label, "back")
+        controls.append(control)
+    return tuple(controls)

@@ -1,0 +1,92 @@
+"""Cells of equal size on as few pages as they fit: small panels page, they never shrink.
+
+A cell is drawn by its maker, which is asked whether a size is enough for it before it is used.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kiosk.part import Rect
+
+Fits = Callable[[float, float], bool]
+"""Whether a cell of this width and height in pixels holds all that it has to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How many columns and rows of which size a page has."""
+
+    columns: int
+    rows: int
+    width: float
+    height: float
+    pages: int
+
+    @property
+    def per_page(self) -> int:
+        """Cells on one page, the cell that turns the page included."""
+        return self.columns * self.rows
+
+    def place(self, content: Rect, number: int, on_page: int, gap: float) -> Rect:
+        """Where cell `number` of a page stands; a last row that is not full is centred."""
+        row, column = divmod(number, self.columns)
+        in_row = min(self.columns, on_page - row * self.columns)
+        slack = (self.columns - in_row) * (self.width + gap) / 2
+        x = content.x + slack + column * (self.width + gap)
+        return Rect(round(x), round(content.y + row * (self.height + gap)), self.width, self.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What cells may be at the least and at the most, in pixels."""
+
+    least_width: float
+    least_height: float
+    most_width: float
+    most_height: float
+    gap: float
+
+
+def arrange(
+    count: int,
+    content: Rect,
+    fits: Sequence[Fits],
+    limits: Limits,
+    prefer: Callable[[float, float], float],
+    single_row: bool = False,
+) -> Grid:
+    """The grid with the fewest pages, and among those the best by `prefer` (higher is better)."""
+    best: tuple[float, Grid] | None = None
+    for per_page in _page_sizes(count):
+        pages = 1 if per_page >= count else -(-count // (per_page - 1))
+        for columns in range(1, per_page + 1):
+            rows = -(-per_page // columns)
+            grid = _grid(columns, rows, pages, content, limits)
+            if grid is None or not all(fit(grid.width, grid.height) for fit in fits):
+                continue
+            empty = columns * rows - per_page
+            score = (
+                prefer(grid.width, grid.height)
+                - 0.15 * empty
+                - (100.0 if single_row and rows > 1 else 0.0)
+            )
+            if best is None or score > best[0]:
+                best = (score, grid)
+        if best is not None:
+            return best[1]
+    width = min(content.width, limits.most_width)
+    return Grid(1, 1, width, content.height, max(1, count))
+
+
+def _page_sizes(count: int) -> list[int]:
+    """Cells a page, most first; with several pages one cell of each turns the page."""
+    return [count, *range(count - 1, 1, -1)] if count > 2 else [count]
+
+
+def _grid(columns: int, rows: int, pages: int, content: Rect, limits: Limits) -> Grid | None:
+    width = (content.width - (columns - 1) * limits.gap) / columns
+    height = (content.height - (rows - 1) * limits.gap) / rows
+    if width < limits.least_width or height < limits.least_height:
+        return None
+    width, height = min(width, limits.most_width), min(height, limits.most_height)
+    return Grid(columns, rows, int(width), int(height), pages)

@@ -1,0 +1,135 @@
+"""What was said, question by question, before it is given; a touch on one changes it."""
+
+from kiosk.part import Box, Drawn, Part, Rect, Target
+from kiosk.screens.cards import card_box
+from kiosk.screens.desk import Desk
+from kiosk.screens.grid import Grid, arrange
+from kiosk.screens.tiles import centred, limits, slim_turner
+from kiosk.theme.typeset import Paragraph
+from kiosk.view import ReviewLine, ReviewView
+
+
+def lay_out(view: ReviewView, desk: Desk) -> tuple[Part, ...]:
+    """One card a question; pages where they do not all fit."""
+    framed = desk.frame(view.frame)
+    content, per_page = framed.content, len(view.lines)
+    grid = _grid(view.lines, content, desk)
+    parts: list[Part] = list(framed.parts)
+    page = 0
+    if grid.pages > 1:
+        narrow = slim_turner(view.frame.more, 0, content, desk, content.height)[1]
+        grid, per_page = _paged(view.lines, narrow, desk)
+        pages = -(-len(view.lines) // per_page)
+        page = view.frame.page % pages
+        turner, content = slim_turner(
+            view.frame.more, (page + 1) % pages, content, desk, content.height
+        )
+        parts.append(turner)
+    lines = view.lines[page * per_page : (page + 1) * per_page]
+    place = centred(content, grid, len(lines), desk)
+    for number, line in enumerate(lines):
+        parts.append(_target(line, grid.place(place, number, len(lines), desk.gap), desk))
+    return desk.finish(parts)
+
+
+def _grid(lines: tuple[ReviewLine, ...], content: Rect, desk: Desk) -> Grid:
+    return arrange(
+        len(lines),
+        content,
+        [_Fits(line, desk) for line in lines],
+        limits(desk),
+        lambda width, height: min(width / 2.4, height) / desk.mm(10),
+    )
+
+
+def _paged(lines: tuple[ReviewLine, ...], content: Rect, desk: Desk) -> tuple[Grid, int]:
+    """The grid for the most lines a page of which every page fits."""
+    for per_page in range(len(lines) - 1, 0, -1):
+        shares = [lines[start : start + per_page] for start in range(0, len(lines), per_page)]
+        grids = [_grid(share, content, desk) for share in shares]
+        first = grids[0]
+        fits = [_Fits(line, desk)(first.width, first.height) for line in lines]
+        if first.pages == 1 and all(fits):
+            return first, per_page
+    return _grid(lines[:1], content, desk), 1
+
+
+class _Fits:
+    """Whether a review card of this line fits a size."""
+
+    def __init__(self, line: ReviewLine, desk: Desk) -> None:
+        self.line, self.desk = line, desk
+
+    def __call__(self, width: float, height: float) -> bool:
+        return _inner(self.line, Rect(0, 0, width, height), self.desk) is not None
+
+
+def _pencil(desk: Desk) -> float:
+    return desk.mm(9)
+
+
+def _inner(
+    line: ReviewLine, rect: Rect, desk: Desk
+) -> tuple[Paragraph, Paragraph | None, float] | None:
+    """The question, the answer in words where there is room, and the side of its pictures."""
+    room = rect.inset(desk.mm(2.6), desk.mm(1.8))
+    question = desk.set(line.question, desk.body, room.width - _pencil(desk) - desk.mm(1))
+    if question.width > room.width - _pencil(desk) - desk.mm(1):
+        return None
+    left = room.height - question.height - desk.mm(0.6)
+    count = len(line.pictures)
+    if count == 0:
+        answer = desk.set(line.answer, desk.strong, room.width)
+        fits = answer.width <= room.width and answer.height <= left
+        return (question, answer, 0.0) if fits else None
+    gaps = (count - 1) * desk.mm(1.6)
+    side = min(left, (room.width - gaps) / count, desk.mm(24))
+    if side < desk.mm(8):
+        return None
+    beside = room.width - count * side - gaps - desk.mm(2.5)
+    if count > 1:
+        return question, None, side
+    answer = desk.set(line.answer, desk.strong, beside)
+    fits = answer.width <= beside and answer.height <= left
+    return (question, answer, side) if fits else None
+
+
+def _target(line: ReviewLine, rect: Rect, desk: Desk) -> Target:
+    drawn: list[Drawn] = [card_box(rect, desk)]
+    room = rect.inset(desk.mm(2.6), desk.mm(1.8))
+    inner = _inner(line, rect, desk)
+    question = desk.set(line.question, desk.body, room.width) if inner is None else inner[0]
+    drawn.append(
+        desk.words(question, Rect(room.x, room.y, room.width, question.height), colour="soft-ink")
+    )
+    size = _pencil(desk) * 0.8
+    drawn.append(desk.picture("change", Rect(room.right - size, room.y, size, size)))
+    if inner is not None:
+        drawn.extend(_said(line, inner[1], inner[2], room, question.height, desk))
+    spoken = f"{line.question} {line.answer}"
+    return Target(line.id, rect, tuple(drawn), spoken, answers=True, sinks=desk.mm(0.7))
+
+
+def _said(
+    line: ReviewLine,
+    answer: Paragraph | None,
+    side: float,
+    room: Rect,
+    question_height: float,
+    desk: Desk,
+) -> list[Drawn]:
+    drawn: list[Drawn] = []
+    top = room.y + question_height + desk.mm(0.6)
+    height = room.bottom - top
+    x, side = room.x, float(int(side))
+    y = round(top + (height - side) / 2)
+    for picture, tint in line.pictures:
+        spot = Rect(round(x), y, side, side)
+        edge, width = "tile-edge", desk.mm(0.35)
+        drawn.append(Box(spot, tint, desk.mm(1.8), edge=edge, edge_width=width))
+        drawn.append(desk.picture(picture, spot.inset(side * 0.08)))
+        x += side + desk.mm(1.6)
+    if answer is not None:
+        left = x + (desk.mm(0.9) if line.pictures else 0)
+        drawn.append(desk.words(answer, Rect(left, top, room.right - left, height)))
+    return drawn

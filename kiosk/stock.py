@@ -1,0 +1,96 @@
+"""Pixels of texts and pictures: made once, kept while they are used. No Kivy here."""
+
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+from kiosk.part import Picture, Words
+from kiosk.theme.colour import Rgb
+from kiosk.theme.typeset import Typesetter
+from packs import pictograms
+
+log = logging.getLogger(__name__)
+
+MISSING = "missing"
+"""The pictogram that stands for a picture that is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """An image as RGBA bytes, first row on top."""
+
+    width: int
+    height: int
+    data: bytes
+
+
+class Stock:
+    """Makes pixels and keeps the last `most` of them; safe to use from several threads."""
+
+    def __init__(self, typesetter: Typesetter, most: int = 400) -> None:
+        self._typesetter = typesetter
+        self._most = most
+        self._kept: OrderedDict[Hashable, Pixels] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def words(self, words: Words) -> Pixels:
+        """White text on nothing, with a bleed around it."""
+        key = (words.paragraph, words.align)
+        return self._get(key, lambda: Pixels(*self._typesetter.draw(words.paragraph, words.align)))
+
+    def bleed(self, words: Words) -> int:
+        """Pixels around the text's box that its image has more."""
+        return self._typesetter.bleed(words.paragraph.style)
+
+    def picture(self, picture: Picture, ink: Rgb | None) -> Pixels:
+        """A picture at the size at which it is shown; what is missing falls back visibly."""
+        side = max(1, round(picture.rect.width))
+        return self._get((picture.source, side, ink), lambda: _made(picture.source, side, ink))
+
+    def _get(self, key: Hashable, make: Callable[[], Pixels]) -> Pixels:
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        pixels = make()
+        with self._lock:
+            self._kept[key] = pixels
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return pixels
+
+
+def _made(source: str | Path, side: int, ink: Rgb | None) -> Pixels:
+    if isinstance(source, str):
+        return _pictogram(source, side, ink)
+    try:
+        return _photo(source, side)
+    except (OSError, UnidentifiedImageError, ValueError, Image.DecompressionBombError) as error:
+        log.warning("picture missing: %s (%s)", source.name, error)
+        return _pictogram(MISSING, side, ink)
+
+
+def _pictogram(name: str, side: int, ink: Rgb | None) -> Pixels:
+    import io
+
+    hexadecimal = None if ink is None else "#" + bytes(round(c * 255) for c in ink).hex()
+    drawn = pictograms.draw(pictograms.svg(name), side, hexadecimal)
+    with Image.open(io.BytesIO(drawn)) as image:
+        rgba = image.convert("RGBA")
+    return Pixels(rgba.width, rgba.height, rgba.tobytes())
+
+
+def _photo(file: Path, side: int) -> Pixels:
+    """Scale to fill a square: pictograms are square, photos lose what is beyond."""
+    with Image.open(file) as image:
+        image.load()
+        short = min(image.size)
+        left, top = (image.width - short) // 2, (image.height - short) // 2
+        square = image.crop((left, top, left + short, top + short)).convert("RGBA")
+    scaled = square.resize((side, side), Image.Resampling.LANCZOS)
+    return Pixels(side, side, scaled.tobytes())
