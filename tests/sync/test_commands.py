@@ -1,0 +1,153 @@
+"""`nacelle centre` as a person runs it."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import requests
+from nacl.public import PublicKey
+
+from packs.trust.box import seal
+from sync.centre import settings
+from sync.centre.database import open_database
+from sync.pod import enrolment
+from sync.pod.upload import upload
+from tests.sync.parts import Centre, MemoryOutbox, given
+
+
+def nacelle(*words: str) -> "subprocess.CompletedProcess[str]":
+    """Run the command and wait."""
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "nacelle", *words],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def said(*words: str) -> str:
+    """What a command prints that has to go well."""
+    done = nacelle(*words)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout.strip()
+
+
+@contextmanager
+def serving(home: Path) -> Iterator[tuple["subprocess.Popen[str]", str]]:
+    """A centre in a process of its own, and its address."""
+    words = [sys.executable, "-W", "error", "-m", "nacelle", "centre", "serve"]
+    with subprocess.Popen(
+        [*words, "--home", str(home), "--port", "0"], stdout=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdout is not None
+        try:
+            yield server, server.stdout.readline().split()[-1]
+        finally:
+            server.kill()
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A centre that was made twice."""
+    for _ in range(2):
+        assert "ready" in said("centre", "init", "--home", str(tmp_path / "centre"))
+    return tmp_path / "centre"
+
+
+def test_a_centre_is_made_served_used_and_ended(home: Path, tmp_path: Path) -> None:
+    """From init to results, with every command beside a server that runs."""
+    with serving(home) as (server, url):
+        code = said("centre", "enrol-code", "--home", str(home), "--pod", "P", "--site", "S")
+        token = said("centre", "token", "--home", str(home), "--role", "analyst")
+        with requests.Session() as http:
+            enrolled = enrolment.enrol(tmp_path, url, code, http)
+            boxes = MemoryOutbox(_boxes(enrolled, 7))
+            assert upload(boxes, enrolled, enrolment.load_key(tmp_path), http).boxes == 7
+        out = tmp_path / "r.json"
+        told = said(
+            *("results", "place", "--centre", url, "--token", token),
+            *("--format", "json", "--out", str(out)),
+        )
+        assert told.startswith("7 participations.")
+        assert "Pod 'P' at 'S'" in said("centre", "status", "--home", str(home))
+        assert "not send" in said("centre", "revoke", "--home", str(home), "--pod", "P")
+        server.send_signal(signal.SIGTERM)
+        assert server.wait(20) == 0
+
+
+def _boxes(enrolled: enrolment.Enrolment, many: int) -> list[bytes]:
+    key = PublicKey(enrolled.sealing_key)
+    return [seal(given().to_bytes(), key) for _ in range(many)]
+
+
+def test_a_killed_centre_loses_nothing(home: Path, tmp_path: Path) -> None:
+    """What was signed for before a kill is counted after the next start."""
+    code = said("centre", "enrol-code", "--home", str(home), "--pod", "P", "--site", "S")
+    with serving(home) as (server, url), requests.Session() as http:
+        enrolled = enrolment.enrol(tmp_path, url, code, http)
+        outbox = MemoryOutbox(_boxes(enrolled, 600))
+        upload(outbox, enrolled, enrolment.load_key(tmp_path), http, most=100)
+        os.kill(server.pid, signal.SIGKILL)
+    assert outbox.waiting() == 0
+    with serving(home):
+        engine = open_database(settings.load(home).database)
+        key = enrolment.load_key(tmp_path)
+        again = Centre(settings.load(home), engine, key, token="")
+        again.wait_until_counted()
+        assert again.stored() == 600
+        assert again.tally()["", "participations"] == 600
+        engine.dispose()
+
+
+def test_keys_are_their_owners_alone(home: Path) -> None:
+    """Private keys and settings are readable by their owner alone."""
+    for path in (home / "keys/sealing.key", home / "keys/receipt.key", home / "centre.toml"):
+        assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_taken_port_is_a_sentence(home: Path) -> None:
+    """Another program on the port ends the command with exit 1."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = nacelle("centre", "serve", "--home", str(home), "--port", port)
+    assert done.returncode == 1
+    assert f"port {port}" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [["serve", "--port", "0"], ["status"]])
+def test_a_home_without_a_centre_is_a_sentence(tmp_path: Path, words: list[str]) -> None:
+    """Serving what was never made names the command that makes it."""
+    done = nacelle("centre", *words, "--home", str(tmp_path))
+    assert done.returncode == 1
+    assert "nacelle centre init" in done.stderr
+
+
+def test_a_database_that_is_not_up_to_date_is_a_sentence(home: Path) -> None:
+    """A centre whose tables are missing says how to make them."""
+    for file in home.glob("centre.db*"):
+        file.unlink()
+    done = nacelle("centre", "serve", "--home", str(home), "--port", "0")
+    assert done.returncode == 1
+    assert "not up to date" in done.stderr
+
+
+def test_another_kind_of_database_is_a_sentence(tmp_path: Path) -> None:
+    """Only databases that a centre can use are taken."""
+    done = nacelle("centre", "init", "--home", str(tmp_path), "--database", "mysql://x/y")
+    assert done.returncode == 1
+    assert "postgresql://" in done.stderr
+
+
+def test_an_unknown_pod_cannot_be_revoked(home: Path) -> None:
+    """The sentence names the pods that are known."""
+    done = nacelle("centre", "revoke", "--home", str(home), "--pod", "X")
+    assert done.returncode == 1
+    assert "Known are: none" in done.stderr
