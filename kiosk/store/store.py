@@ -1,0 +1,236 @@
+"""Sealed participations and the tally in one SQLite file, each change one durable transaction.
+
+WAL with ``synchronous=FULL``: a commit is on the disk when it returns. After every give the
+write-ahead log is emptied, so that it keeps no history of a tally from which single answers
+could be read; ``secure_delete`` overwrites what is forgotten.
+"""
+
+import os
+import threading
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from secrets import randbelow
+
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Engine,
+    bindparam,
+    create_engine,
+    delete,
+    event,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import QueuePool
+
+from consultation.errors import StoreUnavailable
+from kiosk.store.cell import Cell
+from kiosk.store.table import outbox, tallies
+from packs.trust.box import box_id
+
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "secure_delete=ON",
+    "busy_timeout=10000",
+    "temp_store=MEMORY",
+    "journal_size_limit=0",
+)
+"""How every connection is set."""
+
+REVISION = "0001"
+"""The migration to which this program's tables belong."""
+
+_INSERT_BOX = insert(outbox)
+_COUNT = upsert(tallies).on_conflict_do_update(
+    index_elements=[tallies.c.cell], set_={"count": tallies.c.count + 1}
+)
+_NAMED: BindParameter[list[bytes]] = bindparam("names", expanding=True)
+
+
+def engine_at(path: Path) -> Engine:
+    """An engine whose every connection writes durably."""
+    engine = create_engine(f"sqlite:///{path}", poolclass=QueuePool, pool_size=2)
+
+    @event.listens_for(engine, "connect")
+    def _set(connection: DBAPIConnection, _record: object) -> None:
+        for pragma in PRAGMAS:
+            cursor = connection.cursor()
+            cursor.execute(f"PRAGMA {pragma}")
+            cursor.close()
+
+    return engine
+
+
+class Store:
+    """One pod's store. Raises StoreUnavailable where the disk or the database takes no write."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._lock = threading.Lock()
+        self._writer: Connection | None = None
+
+    @classmethod
+    def open(cls, path: Path) -> "Store":
+        """Open the store at `path`, made or migrated where needed."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            if not path.exists():
+                os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+            engine = engine_at(path)
+            if _revision(engine) != REVISION:
+                _migrate(engine)
+        except (OSError, SQLAlchemyError) as error:
+            raise _unavailable(error) from error
+        return cls(engine)
+
+    def close(self) -> None:
+        """Let the file go."""
+        with self._lock:
+            if self._writer is not None:
+                self._writer.close()
+            self._engine.dispose()
+
+    def give(self, box: bytes, cells: Iterable[Cell]) -> None:
+        """Keep a sealed box and count its cells, in one transaction; on disk when it returns."""
+        row = {"id": bytes.fromhex(box_id(box)), "box": box}
+        counted = [{"cell": cell, "count": 1} for cell in cells]
+        try:
+            with self._lock, self._writing() as connection, connection.begin():
+                connection.execute(_INSERT_BOX, row)
+                if counted:
+                    connection.execute(_COUNT, counted)
+        except SQLAlchemyError as error:
+            self._drop_writer()
+            raise _unavailable(error) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """The one connection kept for giving: taking one from the pool costs as much as a row."""
+        if self._writer is None:
+            self._writer = self._engine.connect()
+        yield self._writer
+
+    def _drop_writer(self) -> None:
+        """Let a connection on which something failed go; the next give takes a new one."""
+        with self._lock:
+            writer, self._writer = self._writer, None
+            if writer is not None:
+                writer.invalidate()
+                writer.close()
+
+    def settle(self) -> None:
+        """Move the write-ahead log into the database and empty it; a reader may put it off."""
+        try:
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").close()
+        except SQLAlchemyError as error:
+            raise _unavailable(error) from error
+
+    def counts(self, cells: Collection[Cell] | None = None) -> dict[Cell, int]:
+        """Counts of `cells`, or of all."""
+        query = select(tallies.c.cell, tallies.c.count)
+        if cells is not None:
+            query = query.where(tallies.c.cell.in_(list(cells)))
+        try:
+            with self._engine.connect() as connection:
+                return {bytes(row.cell): int(row[1]) for row in connection.execute(query)}
+        except SQLAlchemyError as error:
+            raise _unavailable(error) from error
+
+    # The outbox, as sync.pod.outbox.Outbox asks for it.
+
+    def waiting(self) -> int:
+        """How many boxes wait for their receipt."""
+        try:
+            with self._engine.connect() as connection:
+                return int(connection.scalar(select(func.count()).select_from(outbox)) or 0)
+        except SQLAlchemyError as error:
+            raise _unavailable(error) from error
+
+    def next_batch(self, most: int) -> Sequence[bytes]:
+        """The boxes of the pending batch, the same ones until they are forgotten; else a new one.
+
+        New batches are drawn at random from all that waits.
+        """
+        try:
+            with self._engine.begin() as connection:
+                return self._pending(connection, most) or self._drawn(connection, most)
+        except SQLAlchemyError as error:
+            raise _unavailable(error) from error
+
+    def _pending(self, connection: Connection, most: int) -> list[bytes]:
+        rows = connection.execute(
+            select(outbox.c.box)
+            .where(outbox.c.batch.is_not(None))
+            .order_by(outbox.c.id)
+            .limit(most)
+        )
+        return [bytes(row.box) for row in rows]
+
+    def _drawn(self, connection: Connection, most: int) -> list[bytes]:
+        names = list(connection.scalars(select(outbox.c.id).order_by(func.random()).limit(most)))
+        if not names:
+            return []
+        number = randbelow(2**31) + 1
+        for start in range(0, len(names), 500):
+            some = names[start : start + 500]
+            connection.execute(
+                update(outbox).where(outbox.c.id.in_(_NAMED)).values(batch=number),
+                {"names": some},
+            )
+        return self._pending(connection, most)
+
+    def forget(self, boxes: Collection[str]) -> int:
+        """Delete the boxes that a verified receipt names; how many there were."""
+        names = [bytes.fromhex(name) for name in boxes]
+        gone = 0
+        try:
+            with self._engine.begin() as connection:
+                for start in range(0, len(names), 500):
+                    result = connection.execute(
+                        delete(outbox).where(outbox.c.id.in_(_NAMED)),
+                        {"names": names[start : start + 500]},
+                    )
+                    gone += result.rowcount
+            self.settle()
+        except SQLAlchemyError as error:
+            raise _unavailable(error) from error
+        return gone
+
+
+def _revision(engine: Engine) -> str | None:
+    with engine.connect() as connection:
+        there = connection.exec_driver_sql(
+            "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+        ).first()
+        if there is None:
+            return None
+        row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
+        return None if row is None else str(row[0])
+
+
+def _migrate(engine: Engine) -> None:
+    """Bring the tables to REVISION. Alembic is slow to import, so only where it is needed."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, REVISION)
+
+
+def _unavailable(error: Exception) -> StoreUnavailable:
+    cause = getattr(error, "orig", None) or error
+    return StoreUnavailable(
+        f"The pod's store cannot be used ({cause}). Look at the disk: is it full or read-only?"
+    )

@@ -1,0 +1,24 @@
+"""The store's tables. Nothing in them is in the order in which it came."""
+
+from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table
+
+metadata = MetaData()
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", LargeBinary(32), primary_key=True),
+    Column("box", LargeBinary, nullable=False),
+    Column("batch", Integer, nullable=True, index=True),
+    sqlite_with_rowid=False,
+)
+"""Sealed participations. `id` is SHA-256 of the box, so rows lie in random order."""
+
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("cell", LargeBinary(16), primary_key=True),
+    Column("count", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Counts. A cell's name is a hash of consultation, question and option (see kiosk.store.cell)."""
