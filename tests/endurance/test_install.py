@@ -100,7 +100,7 @@ def _make(root: Path) -> None:
     shutil.copytree(
         CHECKOUT,
         root / "checkout",
-        ignore=shutil.ignore_patterns(".venv", ".git", ".*_cache", "__pycache__", "build"),
+        ignore=shutil.ignore_patterns(".*", "__pycache__", "build"),
     )
 
 
