@@ -26,12 +26,15 @@ demo: setup ## run a pod and a centre together on this machine
 test: setup ## run the tests
 	@$(BIN)/pytest -n auto --maxprocesses $(WORKERS) -m "not endure" tests
 
-check: setup ## check style, types, import rules and shell scripts
-	@$(BIN)/ruff format --check .
-	@$(BIN)/ruff check .
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports
-	@find . -path ./.venv -prune -o -name '*.sh' -print0 | xargs -0 shellcheck .ci/run deploy/raspberrypi/system/nacelle
+check: setup ## check style, types, import rules and shell scripts; all of them, then fail
+	@failed=0; \
+	$(BIN)/ruff format --check . || failed=1; \
+	$(BIN)/ruff check . || failed=1; \
+	$(BIN)/mypy || failed=1; \
+	$(BIN)/lint-imports || failed=1; \
+	find . -path ./.venv -prune -o -name '*.sh' -print0 | \
+		xargs -0 shellcheck .ci/run deploy/raspberrypi/system/nacelle || failed=1; \
+	exit $$failed
 
 format: setup ## format the code and mend what can be mended alone
 	@$(BIN)/ruff format .
