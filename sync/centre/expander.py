@@ -4,6 +4,7 @@ One transaction stores the participations, adds what is new to the tallies, keep
 and marks the batches: a kill between any two statements leaves them waiting, nothing half done.
 """
 
+import gc
 import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -37,18 +38,19 @@ class Changed(NacelleError):
     """A consultation was added while batches were being opened: open them again."""
 
 
-Opener = Callable[[Sequence[Waiting], Known], list[OpenedBatch]]
+Opener = Callable[[Sequence[Waiting], Known], Callable[[], list[OpenedBatch]]]
+"""Begins to open batches; what it gives waits for them, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """Opens batches where it is called."""
+    """Opens batches where it is waited for."""
 
     sealing_key: bytes
 
-    def __call__(self, batches: Sequence[Waiting], known: Known) -> list[OpenedBatch]:
-        """Open them one after the other."""
-        return [open_batch(waiting.batch, self.sealing_key, known) for waiting in batches]
+    def __call__(self, batches: Sequence[Waiting], known: Known) -> Callable[[], list[OpenedBatch]]:
+        """Open them one after the other, when they are asked for."""
+        return lambda: [open_batch(one.batch, self.sealing_key, known) for one in batches]
 
 
 @dataclass(slots=True)
@@ -58,22 +60,27 @@ class OnAllCores:
     sealing_key: bytes
     _pool: ProcessPoolExecutor | None = field(default=None, init=False)
 
-    def __call__(self, batches: Sequence[Waiting], known: Known) -> list[OpenedBatch]:
+    def __call__(self, batches: Sequence[Waiting], known: Known) -> Callable[[], list[OpenedBatch]]:
         """Open them, in any order; results come in theirs."""
+        inline = Inline(self.sealing_key)(batches, known)
         if len(batches) < LARGE:
-            return Inline(self.sealing_key)(batches, known)
+            return inline
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(mp_context=get_context("spawn"))
+            self._pool = ProcessPoolExecutor(mp_context=get_context("spawn"), initializer=gc.freeze)
         try:
             futures = [
-                self._pool.submit(open_batch, waiting.batch, self.sealing_key, known)
-                for waiting in batches
+                self._pool.submit(open_batch, one.batch, self.sealing_key, known) for one in batches
             ]
-            return [future.result() for future in futures]
         except BrokenProcessPool:
-            log.warning("A process that opened batches died; they are opened in this one.")
-            self.close()
-            return Inline(self.sealing_key)(batches, known)
+            return self._after_a_death(inline)
+
+        def wait() -> list[OpenedBatch]:
+            try:
+                return [future.result() for future in futures]
+            except BrokenProcessPool:
+                return self._after_a_death(inline)()
+
+        return wait
 
     def close(self) -> None:
         """End the other processes."""
@@ -81,24 +88,61 @@ class OnAllCores:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
 
+    def _after_a_death(
+        self, inline: Callable[[], list[OpenedBatch]]
+    ) -> Callable[[], list[OpenedBatch]]:
+        log.warning("A process that opened batches died; they are opened in this one.")
+        self.close()
+        return inline
 
-def expand(engine: Engine, opener: Opener, most: int = AT_ONCE, passing: int = 0) -> int:
-    """Open and count some of the batches that wait, `passing` over some; how many there were."""
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Batches that are being opened, by what was known when that began."""
+
+    batches: tuple[Waiting, ...]
+    known: Known
+    opened: Callable[[], list[OpenedBatch]]
+    """Waits for what they held."""
+
+
+def begin(engine: Engine, opener: Opener, most: int, passing: int = 0) -> Work | None:
+    """Start to open some of the batches that wait, `passing` over some; None where none wait."""
     with reading(engine) as connection:
         batches = inbox.waiting(connection, most, passing)
         known = known_documents(connection)
-    if not batches:
-        return 0
-    opened = opener(batches, known)
+    return Work(batches, known, opener(batches, known)) if batches else None
+
+
+def end(engine: Engine, work: Work) -> int:
+    """Store and count what batches held, each once; how many batches. Raises Changed."""
+    opened = work.opened()
     with writing(engine) as connection:
         storing = storing_for(connection)
         storing.hold_consultations(connection)
-        if known_documents(connection).keys() != known.keys():
+        if known_documents(connection).keys() != work.known.keys():
             raise Changed("A consultation was added meanwhile.")
-        still = set(inbox.claim(connection, batches))
-        _store(connection, storing, dict(zip(batches, opened, strict=True)), still)
+        still = set(inbox.claim(connection, work.batches))
+        _store(connection, storing, dict(zip(work.batches, opened, strict=True)), still)
         inbox.finish(connection, sorted(still, key=lambda batch: (batch.pod, batch.digest)))
-    return len(batches)
+    return len(work.batches)
+
+
+def expand(engine: Engine, opener: Opener, most: int = AT_ONCE, passing: int = 0) -> int:
+    """Open and count some of the batches that wait, `passing` over some; how many there were."""
+    work = begin(engine, opener, most, passing)
+    return 0 if work is None else end(engine, work)
+
+
+def expand_ahead(engine: Engine, opener: Opener, over: threading.Event) -> int:
+    """Like `expand` until nothing waits or it is `over`; the next are opened meanwhile."""
+    done = 0
+    work = begin(engine, opener, AT_ONCE)
+    while work is not None and not over.is_set():
+        following = begin(engine, opener, AT_ONCE, len(work.batches))
+        done += end(engine, work)
+        work = following
+    return done
 
 
 def _store(
@@ -173,7 +217,7 @@ class Expander:
         most, passing = AT_ONCE, 0
         while not self._over.is_set():
             try:
-                if expand(self._engine, self._opener, most, passing) == 0:
+                if not (self._ahead() if most > 1 else self._one(passing)):
                     return
             except Changed:
                 continue
@@ -182,3 +226,9 @@ class Expander:
                 passing += most == 1
                 most = 1
                 self._over.wait(RETRY_SECONDS)
+
+    def _ahead(self) -> int:
+        return expand_ahead(self._engine, self._opener, self._over)
+
+    def _one(self, passing: int) -> int:
+        return expand(self._engine, self._opener, 1, passing)

@@ -8,7 +8,8 @@ import json
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from datetime import date
+from typing import Annotated, NamedTuple
 
 import msgspec
 from nacl.public import PrivateKey
@@ -16,7 +17,7 @@ from nacl.public import PrivateKey
 from consultation.answer import Value
 from consultation.consultation import Consultation
 from consultation.errors import Damaged, NotAnAnswer, NotAParticipation
-from consultation.given import Given
+from consultation.given import FORMAT, MOST_BYTES, Given
 from consultation.question import Question
 from packs.trust.box import box_id, unseal
 from sync.wire import read_batch
@@ -25,6 +26,7 @@ Known = Mapping[tuple[str, int], str]
 """The documents (JSON) of the consultations that the centre knows, by id and version."""
 
 LONGEST_NAME = 200
+ID_LENGTH = 32
 MOST_VERSION = 1_000_000
 MOST_POINT = 1_000_000
 ANSWERED = ""
@@ -84,10 +86,10 @@ def open_batch(batch: bytes, sealing_key: bytes, known: Known) -> OpenedBatch:
     """Open every box of a batch that was checked when it came in."""
     read = read_batch(batch)
     key = PrivateKey(sealing_key)
-    questions = Questions(known)
+    questions, decoder = Questions(known), given_decoder()
     opened = OpenedBatch([], [])
     for box in read.boxes:
-        _open_box(read.pod, box, key, questions, opened)
+        _open_box(read.pod, box, key, decoder, questions, opened)
     return opened
 
 
@@ -138,12 +140,58 @@ def _questions(document: str) -> Mapping[str, Question]:
     return {question.id: question for question in consultation.questions}
 
 
+class _Plain(msgspec.Struct, forbid_unknown_fields=True):
+    """What `Given.to_bytes` writes, for a decoder that is ten times faster than the plain one."""
+
+    format: int
+    id: str
+    consultation: str
+    version: int
+    site: str
+    language: str
+    day: date
+    people: Annotated[int, msgspec.Meta(ge=1, le=10_000)]
+    rehearsal: bool
+    answers: dict[str, str | int | tuple[str, ...]]
+
+
+def read_given(data: bytes, decoder: "msgspec.json.Decoder[_Plain]") -> Given:
+    """The same as `Given.from_bytes`, which has the last word on whatever looks unusual."""
+    try:
+        plain = decoder.decode(data)
+    except (ValueError, RecursionError):
+        return Given.from_bytes(data)
+    if plain.format != FORMAT or len(plain.id) != ID_LENGTH or len(data) > MOST_BYTES:
+        return Given.from_bytes(data)
+    return Given(
+        plain.id,
+        plain.consultation,
+        plain.version,
+        plain.site,
+        plain.language,
+        plain.day,
+        plain.answers,
+        plain.people,
+        plain.rehearsal,
+    )
+
+
+def given_decoder() -> "msgspec.json.Decoder[_Plain]":
+    """What `read_given` needs, made once for many."""
+    return msgspec.json.Decoder(_Plain)
+
+
 def _open_box(
-    pod: str, box: bytes, key: PrivateKey, questions: Questions, opened: OpenedBatch
+    pod: str,
+    box: bytes,
+    key: PrivateKey,
+    decoder: "msgspec.json.Decoder[_Plain]",
+    questions: Questions,
+    opened: OpenedBatch,
 ) -> None:
     id = box_id(box)
     try:
-        given = Given.from_bytes(unseal(box, key))
+        given = read_given(unseal(box, key), decoder)
         _check_names(given)
     except (Damaged, NotAParticipation) as error:
         opened.refused.append(Refusal(pod, id, "", "", False, str(error)[:LONGEST_NAME]))

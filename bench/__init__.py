@@ -1,0 +1,1 @@
+"""Measurements, as ratios of what one machine does in one run."""

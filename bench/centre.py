@@ -1,0 +1,257 @@
+"""The centre against its yardsticks, on one machine in one run: `python -m bench.centre`.
+
+Prints a line of JSON for each ratio. The yardsticks: a bare POST of the same bytes to a server of
+the same kind that reads and forgets them, and PostgreSQL's own COPY of the same answers into a
+table with a primary key, as stored answers need one (without a key: for information).
+"""
+
+import json
+import secrets
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from random import Random
+
+import psycopg
+import requests
+from fastapi import FastAPI, Request, Response
+from nacl.public import PublicKey
+from nacl.signing import SigningKey
+from sqlalchemy import Engine, text
+
+from consultation.answer import value_to_json
+from consultation.given import Given
+from packs.trust.box import box_id, seal
+from sync.centre import pods, settings
+from sync.centre.app import create_app
+from sync.centre.database import migrate, open_database, reading, writing
+from sync.centre.expander import OnAllCores, expand_ahead
+from sync.centre.inbox import Waiting, waiting
+from sync.centre.server import address, listen, server
+from sync.centre.settings import Settings
+from sync.pod.enrolment import Enrolment
+from sync.pod.upload import upload
+from sync.wire import API, BATCH_TYPE, write_batch
+from tests.postgres import Postgres, running
+
+PARTICIPATIONS = 20_000
+BATCH = 500
+CLIENTS = 4
+ROUNDS = 3
+POD = "bench"
+DAY = date(2026, 4, 2)
+
+
+class Outbox:
+    """An outbox in memory, in the order in which boxes came."""
+
+    def __init__(self, boxes: Sequence[bytes]) -> None:
+        self._boxes = {box_id(box): box for box in boxes}
+
+    def next_batch(self, most: int) -> Sequence[bytes]:
+        """The first boxes that wait."""
+        return [box for _, box in zip(range(most), self._boxes.values(), strict=False)]
+
+    def forget(self, boxes: Collection[str]) -> int:
+        """Delete the boxes of these ids."""
+        return sum(self._boxes.pop(id, None) is not None for id in boxes)
+
+    def waiting(self) -> int:
+        """How many boxes wait."""
+        return len(self._boxes)
+
+
+def participations(random: Random) -> list[Given]:
+    """Participations of five answers each."""
+    return [
+        Given(
+            id=secrets.token_hex(16),
+            consultation="place-du-marche",
+            version=1,
+            site="Place du Marché",
+            language=random.choice(("fr", "en", "ar")),
+            day=DAY,
+            answers={
+                "how": random.choice(("walk", "bike", "bus", "car")),
+                "want": ("benches", "trees"),
+                "agree": random.randint(1, 5),
+                "when": random.choice(("morning", "noon", "evening")),
+                "feel": random.randint(1, 3),
+            },
+        )
+        for _ in range(PARTICIPATIONS)
+    ]
+
+
+@contextmanager
+def serving(app: FastAPI) -> Iterator[str]:
+    """An application over HTTP, in a thread of this process."""
+    listener, started = listen("127.0.0.1", 0), threading.Event()
+    program = server(app, started.set)
+    thread = threading.Thread(target=program.run, args=([listener],))
+    thread.start()
+    started.wait()
+    try:
+        yield address(listener)
+    finally:
+        program.should_exit = True
+        thread.join()
+        listener.close()
+
+
+def sink() -> FastAPI:
+    """Reads all, keeps nothing."""
+    app = FastAPI()
+
+    @app.post("/sink")
+    async def read(request: Request) -> Response:
+        size = len(await request.body())
+        return Response(str(size), 201)
+
+    return app
+
+
+@contextmanager
+def centre(postgres: Postgres, key: SigningKey) -> Iterator[tuple[Settings, Engine]]:
+    """A centre over a fresh database, that knows one pod."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = postgres.create(f"bench_{secrets.token_hex(6)}")
+        made = settings.create(Path(folder), database)
+        engine = open_database(made.database)
+        migrate(engine)
+        with writing(engine) as connection:
+            code = pods.give_code(connection, made, POD, "bench", DAY)
+            pods.enrol(connection, str(code), bytes(key.verify_key), DAY)
+        try:
+            yield made, engine
+        finally:
+            engine.dispose()
+
+
+def seconds_of_copy(postgres: Postgres, given: Sequence[Given], key: str) -> float:
+    """How long the driver's COPY of these answers takes, its commit included."""
+    rows = [
+        (POD, one.id, one.consultation, question, json.dumps(value_to_json(value)))
+        for one in given
+        for question, value in one.answers.items()
+    ]
+    with psycopg.connect(postgres.dsn()) as connection:
+        connection.execute("DROP TABLE IF EXISTS raw")
+        columns = "pod text, participation text, consultation text, question text, value text"
+        connection.execute(f"CREATE TABLE raw ({columns}{key})".encode())
+        connection.commit()
+        begun = time.perf_counter()
+        with connection.cursor() as cursor, cursor.copy("COPY raw FROM STDIN") as copy:
+            for row in rows:
+                copy.write_row(row)
+        connection.commit()
+        return time.perf_counter() - begun
+
+
+def seconds_of_posts(http: requests.Session, url: str, batches: Sequence[bytes]) -> float:
+    """How long bare POSTs of these bytes take, one after the other."""
+    begun = time.perf_counter()
+    for batch in batches:
+        http.post(url, data=batch, headers={"Content-Type": BATCH_TYPE}).raise_for_status()
+    return time.perf_counter() - begun
+
+
+def seconds_of_intake(url: str, batches: Sequence[bytes]) -> float:
+    """How long a few pods at once take to have these batches stored and signed for."""
+
+    def send(some: Sequence[bytes]) -> None:
+        with requests.Session() as http:
+            seconds_of_posts(http, url, some)
+
+    begun = time.perf_counter()
+    with ThreadPoolExecutor(CLIENTS) as clients:
+        list(clients.map(send, [batches[start::CLIENTS] for start in range(CLIENTS)]))
+    return time.perf_counter() - begun
+
+
+def measure(postgres: Postgres, given: Sequence[Given]) -> dict[str, float]:
+    """One round: seconds for everything."""
+    key, took = SigningKey.generate(), {}
+    took["copy"] = seconds_of_copy(postgres, given, ", PRIMARY KEY (pod, participation, question)")
+    took["copy without a key"] = seconds_of_copy(postgres, given, "")
+    with centre(postgres, key) as (made, engine), requests.Session() as http:
+        public = PublicKey(made.public_sealing_key)
+        boxes = [seal(one.to_bytes(), public) for one in given]
+        batches = [
+            write_batch(POD, boxes[start : start + BATCH], key)
+            for start in range(0, len(boxes), BATCH)
+        ]
+        with serving(sink()) as url:
+            took["posts"] = seconds_of_posts(http, f"{url}/sink", batches)
+        app = create_app(made, engine, lambda: datetime.now(UTC))
+        app.router.lifespan_context = FastAPI().router.lifespan_context
+        with serving(app) as url:
+            took["intake"] = seconds_of_intake(f"{url}{API}/batches", batches)
+        took["expansion"] = seconds_of_expansion(engine, made)
+        with writing(engine) as connection:
+            connection.execute(text("DELETE FROM inbox"))
+        with serving(app) as url:
+            keys = made.public_sealing_key, made.public_receipt_key
+            outbox, enrolment = Outbox(boxes), Enrolment(POD, "bench", url, *keys)
+            begun = time.perf_counter()
+            upload(outbox, enrolment, key, http)
+            took["upload"] = time.perf_counter() - begun
+    return took
+
+
+def seconds_of_expansion(engine: Engine, made: Settings) -> float:
+    """How long it takes to open, store and count what waits; the other processes run already."""
+    opener = OnAllCores(bytes(made.sealing_key))
+    try:
+        with reading(engine) as connection:
+            some: tuple[Waiting, ...] = waiting(connection, 8)
+        opener(some, {})()
+        begun = time.perf_counter()
+        expand_ahead(engine, opener, threading.Event())
+        took = time.perf_counter() - begun
+    finally:
+        opener.close()
+    with reading(engine) as connection:
+        stored = connection.execute(text("SELECT count(*) FROM participations")).scalar_one()
+    assert stored == PARTICIPATIONS
+    return took
+
+
+RATIOS = (
+    ("upload", "posts", 0.5),
+    ("intake", "copy", 1.0),
+    ("expansion", "copy", 0.15),
+    ("intake", "copy without a key", None),
+    ("expansion", "copy without a key", None),
+)
+"""What is measured, against what, and the least that is hoped for."""
+
+
+def main() -> None:
+    """Measure some rounds and print the median of each ratio."""
+    given = participations(Random(1))
+    with running() as postgres:
+        rounds = [measure(postgres, given) for _ in range(ROUNDS)]
+    answers = sum(len(one.answers) for one in given)
+    for what, against, least in RATIOS:
+        ratios = sorted(took[against] / took[what] for took in rounds)
+        best = min(took[what] for took in rounds)
+        line = {
+            "what": what,
+            "against": against,
+            "ratio": round(ratios[len(ratios) // 2], 3),
+            "rounds": [round(ratio, 3) for ratio in ratios],
+            "least": least,
+            "answers_per_second": round(answers / best),
+        }
+        sys.stdout.write(json.dumps(line) + "\n")
+
+
+if __name__ == "__main__":
+    main()
