@@ -1,0 +1,230 @@
+"""A pack from a stick or the web becomes the one that a pod shows, or nothing changes at all.
+
+::
+
+    PACKS/active                 'ID/VERSION' of the pack that is shown
+    PACKS/ID/VERSION/            an unpacked pack
+    PACKS/.incoming-XXXX/        an install under way; swept by the next one if it was killed
+"""
+
+import os
+import shutil
+import stat
+import tempfile
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from consultation.errors import Damaged, NotReady, Refused, StoreUnavailable
+from packs.archive import MOST_BYTES, PIECE, Archive, open_archive, sync_folder
+from packs.pack import Pack
+from packs.shape import ID
+from packs.trust.envelope import Kind, check_file
+
+ACTIVE = "active"
+INCOMING = ".incoming-"
+
+
+class OlderVersion(Refused):
+    """Older than the installed pack of the same id."""
+
+
+class OtherContent(Refused):
+    """The id and version of an installed pack, with other content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installed(Pack):
+    """The pack that is active after an install."""
+
+    again: bool = False
+    """Whether this very pack was there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a pack's file says of itself, its signature holding."""
+
+    manifest: Mapping[str, object]
+    signer: bytes
+    """The Ed25519 public key."""
+    is_trusted: bool
+    bytes: int
+
+
+def install(file: Path, packs_folder: Path, trusted: Collection[bytes]) -> Installed:
+    """Install the pack in `file` and make it active; `trusted` are the public keys believed.
+
+    Raises Refused where the pack must not be believed, StoreUnavailable where the disk does not
+    take it. Whatever is raised, the active pack stays what it was.
+    """
+    try:
+        packs_folder.mkdir(parents=True, exist_ok=True)
+        _sweep(packs_folder)
+        with _incoming(packs_folder) as folder, _copy(file, folder) as stream:
+            check_file(Kind.PACK, stream, trusted)
+            with open_archive(stream) as archive:
+                return _install(archive, folder / "unpacked", packs_folder)
+    except OSError as error:
+        raise StoreUnavailable(
+            f"The pack could not be copied to {packs_folder} ({error.strerror or error}). "
+            "Look at the stick and at the space on the disk, then try again."
+        ) from error
+
+
+def active_pack(packs_folder: Path) -> Pack:
+    """The pack that a pod shows; raises NotReady where there is none, Damaged where broken."""
+    try:
+        name = (packs_folder / ACTIVE).read_text(encoding="ascii").strip()
+    except (OSError, ValueError) as error:
+        raise NotReady(f"No pack is installed in {packs_folder}. Install one.") from error
+    id, _, version = name.partition("/")
+    if not ID.fullmatch(id) or not version.isdigit():
+        raise NotReady(f"{packs_folder / ACTIVE} names no pack. Install one again.")
+    return Pack.load(packs_folder / id / version)
+
+
+def show(file: Path, trusted: Collection[bytes] = ()) -> Summary:
+    """What `file` says of itself; raises Refused where its signature does not hold."""
+    with _open(file) as stream:
+        header = check_file(Kind.PACK, stream)
+        with open_archive(stream) as archive:
+            return Summary(
+                archive.manifest, header.signer, header.signer in trusted, file.stat().st_size
+            )
+
+
+def _install(archive: Archive, unpacked: Path, packs_folder: Path) -> Installed:
+    home = packs_folder / archive.id / str(archive.version)
+    again = archive.is_unpacked_in(home)
+    _refuse_older(archive, home, packs_folder)
+    if not again:
+        unpacked.mkdir()
+        archive.unpack(unpacked)
+        _agrees(Pack.load(unpacked), archive)
+        _move(unpacked, home)
+    pack = Pack.load(home)
+    before = _active_name(packs_folder)
+    _activate(packs_folder, f"{archive.id}/{archive.version}")
+    _forget(packs_folder, archive, before)
+    return Installed(
+        pack.folder,
+        pack.manifest,
+        pack.consultation,
+        pack.pictures,
+        pack.pointing,
+        pack.voices,
+        again,
+    )
+
+
+def _refuse_older(archive: Archive, home: Path, packs_folder: Path) -> None:
+    newest = max(_versions(packs_folder / archive.id), default=0)
+    if archive.version < newest:
+        raise OlderVersion(
+            f"This pack is version {archive.version} of '{archive.id}'; version {newest} is "
+            "installed. Build it with a higher version to go back."
+        )
+    if not home.exists():
+        return
+    try:
+        same = (home / "manifest.json").read_bytes() == archive.manifest_bytes
+    except OSError:
+        # A home that lost its manifest is repaired by what was signed.
+        same = True
+    if not same:
+        raise OtherContent(
+            f"Version {archive.version} of '{archive.id}' is installed with other content. "
+            "Build the pack with a higher version."
+        )
+
+
+def _agrees(pack: Pack, archive: Archive) -> None:
+    if (pack.id, pack.version) != (archive.id, archive.version):
+        raise Damaged("The consultation in this pack is not the one that its manifest names.")
+    named = {path.relative_to(pack.folder).as_posix() for path in pack.pictures.values()}
+    named |= {name for files in pack.voices.values() for name in files.values()}
+    listed = archive.manifest["files"]
+    assert isinstance(listed, Mapping)
+    for name in sorted(
+        (named - listed.keys()) | (set(pack.consultation.pictures()) - set(pack.pictures))
+    ):
+        raise Damaged(f"This pack names a file that it does not hold: '{name}'.")
+
+
+def _move(unpacked: Path, home: Path) -> None:
+    home.parent.mkdir(exist_ok=True)
+    if home.exists():
+        # Only where the same signed content was found broken.
+        home.replace(unpacked.with_name("broken"))
+    unpacked.replace(home)
+    sync_folder(home.parent)
+    sync_folder(home.parent.parent)
+
+
+def _activate(packs_folder: Path, name: str) -> None:
+    handle, new = tempfile.mkstemp(prefix=INCOMING, dir=packs_folder)
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(f"{name}\n")
+        file.flush()
+        os.fsync(file.fileno())
+    Path(new).replace(packs_folder / ACTIVE)
+    sync_folder(packs_folder)
+
+
+def _active_name(packs_folder: Path) -> str:
+    path = packs_folder / ACTIVE
+    return path.read_text(encoding="ascii", errors="replace").strip() if path.is_file() else ""
+
+
+def _forget(packs_folder: Path, archive: Archive, before: str) -> None:
+    """Take old versions away, but for the one that a running kiosk may still show."""
+    for version in _versions(packs_folder / archive.id):
+        if version < archive.version and f"{archive.id}/{version}" != before:
+            shutil.rmtree(packs_folder / archive.id / str(version), ignore_errors=True)
+
+
+def _versions(folder: Path) -> list[int]:
+    if not folder.is_dir():
+        return []
+    return [int(path.name) for path in folder.iterdir() if path.name.isdigit()]
+
+
+def _sweep(packs_folder: Path) -> None:
+    for path in packs_folder.glob(f"{INCOMING}*"):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
+@contextmanager
+def _incoming(packs_folder: Path) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix=INCOMING, dir=packs_folder) as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def _copy(file: Path, folder: Path) -> Iterator[BinaryIO]:
+    """The file's bytes on our own disk, where nobody can change them while they are read."""
+    with _open(file) as source, (folder / "pack").open("w+b") as copy:
+        left = MOST_BYTES
+        while piece := source.read(PIECE):
+            left -= len(piece)
+            if left < 0:
+                raise Damaged(f"{file} is larger than any pack ({MOST_BYTES >> 20} MB).")
+            copy.write(piece)
+        copy.seek(0)
+        yield copy
+
+
+@contextmanager
+def _open(file: Path) -> Iterator[BinaryIO]:
+    # A stick may hold links and pipes; neither is followed or waited for.
+    if file.is_symlink() or not file.exists() or not stat.S_ISREG(file.lstat().st_mode):
+        raise Damaged(f"There is no pack at {file}: it has to be a file, not a link or a folder.")
+    handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    with os.fdopen(handle, "rb") as stream:
+        yield stream

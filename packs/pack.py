@@ -1,0 +1,81 @@
+"""A pack as the kiosk reads it: light to import, quick to load."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from consultation.consultation import Consultation
+from consultation.errors import Damaged, NotAConsultation, NotReady
+from consultation.wording import Language
+
+FORMAT = 1
+"""The number of the format of packs; docs/formats/pack.md tells it in prose."""
+MANIFEST = "manifest.json"
+CONSULTATION = "consultation.json"
+VOICES = "voices.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One consultation with its media, unpacked in a folder."""
+
+    folder: Path
+    manifest: Mapping[str, object]
+    consultation: Consultation
+    pictures: Mapping[str, Path]
+    """By the names that the consultation uses."""
+    pointing: frozenset[str]
+    """The pictures that point along the reading direction."""
+    voices: Mapping[Language, Mapping[str, str]]
+    """Names of files, by language and sentence."""
+
+    @classmethod
+    def load(cls, folder: Path) -> "Pack":
+        """Read an unpacked pack; raises NotReady where there is none, Damaged where broken."""
+        try:
+            manifest, consultation, voices = (
+                json.loads((folder / name).read_bytes())
+                for name in (MANIFEST, CONSULTATION, VOICES)
+            )
+        except FileNotFoundError as error:
+            raise NotReady(f"There is no pack in {folder}. Install one.") from error
+        except (OSError, ValueError, RecursionError) as error:
+            raise Damaged(f"The pack in {folder} cannot be read. Install it again.") from error
+        try:
+            return cls(
+                folder,
+                MappingProxyType(manifest),
+                Consultation.from_document(consultation),
+                MappingProxyType(
+                    {name: folder / one["file"] for name, one in manifest["pictures"].items()}
+                ),
+                frozenset(name for name, one in manifest["pictures"].items() if one["points"]),
+                MappingProxyType({tag: MappingProxyType(files) for tag, files in voices.items()}),
+            )
+        except (KeyError, TypeError, AttributeError, NotAConsultation) as error:
+            raise Damaged(f"The pack in {folder} holds what it must not ({error}).") from error
+
+    @property
+    def id(self) -> str:
+        """The consultation's id."""
+        return self.consultation.id
+
+    @property
+    def version(self) -> int:
+        """The consultation's version."""
+        return self.consultation.version
+
+    def picture(self, name: str) -> Path:
+        """The file of a picture that the consultation names; raises KeyError for any other."""
+        return self.pictures[name]
+
+    def points(self, name: str) -> bool:
+        """Whether a picture has to be mirrored in scripts that run from right to left."""
+        return name in self.pointing
+
+    def voice(self, language: Language, sentence: str) -> Path | None:
+        """The file in which `sentence` is spoken, None where it is not."""
+        file = self.voices.get(language, {}).get(sentence)
+        return None if file is None else self.folder / file

@@ -1,0 +1,98 @@
+"""Sounds: read, trimmed, brought to one loudness (ITU-R BS.1770), written as FLAC."""
+
+import io
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyloudnorm
+import soundfile
+from numpy.typing import NDArray
+
+LOUDNESS = -19.0
+"""LUFS of every clip, so that no voice startles after another."""
+HIGHEST_PEAK = -1.0
+"""dB of full scale, between the samples too."""
+SILENT = 0.003
+"""Below this share of the clip's peak nothing is heard."""
+EDGE = 0.05
+"""Seconds of silence left at each end."""
+LEVELLING = "levelling 1"
+"""Changed whenever the same sound would come out in other bytes."""
+LONGEST = 120.0
+"""Seconds that one recorded sound may last."""
+
+Samples = NDArray[np.float64]
+
+
+class NotASound(ValueError):
+    """A file that holds no sound, or none that can be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """Mono samples from -1 to 1."""
+
+    samples: Samples
+    rate: int
+    """Samples a second."""
+
+
+def read_sound(path: Path) -> Sound:
+    """Read a WAV, Ogg, FLAC or MP3 file, mixed down to mono; raises NotASound."""
+    try:
+        with soundfile.SoundFile(path) as file:
+            rate = int(file.samplerate)
+            samples = file.read(frames=int(LONGEST * rate) + 1, dtype="float64", always_2d=True)
+    except (soundfile.SoundFileError, RuntimeError, OSError) as error:
+        raise NotASound("no sound can be read from it") from error
+    if len(samples) > LONGEST * rate:
+        raise NotASound(f"it lasts longer than {LONGEST:g} seconds")
+    mono = samples.mean(axis=1)
+    if not len(mono) or not np.isfinite(mono).all() or float(np.abs(mono).max()) < 1e-4:
+        raise NotASound("nothing is heard in it")
+    return Sound(mono, rate)
+
+
+def clip(sound: Sound) -> bytes:
+    """The FLAC file (mono, 16 bit) that a pod plays for `sound`: trimmed and levelled."""
+    levelled = level(trim(sound))
+    out = io.BytesIO()
+    soundfile.write(out, levelled.samples, levelled.rate, format="FLAC", subtype="PCM_16")
+    return out.getvalue()
+
+
+def trim(sound: Sound) -> Sound:
+    """Take the silence at both ends away, but for a breath."""
+    heard = np.flatnonzero(np.abs(sound.samples) > SILENT * np.abs(sound.samples).max())
+    if not len(heard):
+        return sound
+    edge = int(EDGE * sound.rate)
+    first, last = max(0, int(heard[0]) - edge), int(heard[-1]) + edge + 1
+    return Sound(sound.samples[first:last], sound.rate)
+
+
+def level(sound: Sound) -> Sound:
+    """Bring to LOUDNESS; less where the peak would pass HIGHEST_PEAK."""
+    measured = loudness(sound)
+    if not math.isfinite(measured):
+        return sound
+    gain = 10 ** ((LOUDNESS - measured) / 20)
+    highest = 10 ** (HIGHEST_PEAK / 20) / max(true_peak(sound), 1e-9)
+    return Sound(sound.samples * min(gain, highest), sound.rate)
+
+
+def loudness(sound: Sound) -> float:
+    """Integrated loudness in LUFS; a clip shorter than a block is measured as if repeated."""
+    meter = pyloudnorm.Meter(sound.rate)
+    shortest = int(meter.block_size * sound.rate) + 1
+    times = -(-shortest // len(sound.samples))
+    return float(meter.integrated_loudness(np.tile(sound.samples, times)))
+
+
+def true_peak(sound: Sound) -> float:
+    """The highest peak between the samples too: oversampled four times (BS.1770, annex 2)."""
+    size = 1 << max(4, (len(sound.samples) - 1).bit_length())
+    spectrum = np.fft.rfft(sound.samples, size)
+    return float(np.abs(np.fft.irfft(spectrum, 4 * size)).max() * 4)
