@@ -1,0 +1,181 @@
+"""The same folder and key give the same pack; what is in it is what pods need."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PIL import Image
+
+from consultation.consultation import Consultation
+from consultation.errors import SourceProblems
+from packs.build import build
+from packs.install import install
+from tests.packs.sources import (
+    ENGLISH,
+    KEY,
+    LANGUAGES,
+    MAIN,
+    TRUSTED,
+    MuteVoices,
+    build_source,
+    files_of,
+    payload_of,
+    write_source,
+)
+
+TWO_SENTENCES = """\
+import sys
+from pathlib import Path
+from packs.build import build
+from packs.voices import EspeakVoices
+from tests.packs.sources import KEY, LANGUAGES
+source, out, cache = map(Path, sys.argv[1:])
+build(source, out, KEY, EspeakVoices.find(), lambda consultation, language: ["OK"],
+      languages=LANGUAGES, cache=cache, made_by="0.0")
+"""
+
+
+def test_same_bytes(tmp_path: Path) -> None:
+    """Two fresh processes with cold caches, and real voices, build the same bytes."""
+    source = write_source(tmp_path / "source")
+    packs = []
+    for name in ("one", "two"):
+        out = tmp_path / f"{name}.nacelle"
+        places = [str(source), str(out), str(tmp_path / name)]
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+        command = [sys.executable, "-c", TWO_SENTENCES, *places]
+        subprocess.run(command, check=True, env=environment, timeout=60)
+        packs.append(out.read_bytes())
+    assert packs[0] == packs[1]
+
+
+def test_cached(tmp_path: Path) -> None:
+    """A second build asks no voice for anything, and gives the same bytes."""
+    source = write_source(tmp_path / "source")
+    build_source(source, tmp_path / "one", tmp_path / "cache")
+    build(
+        source,
+        tmp_path / "two",
+        KEY,
+        MuteVoices(),
+        lambda consultation, language: [f"Merci ({language})"],
+        languages=LANGUAGES,
+        cache=tmp_path / "cache",
+        made_by="0.0",
+    )
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_broken_cache(tmp_path: Path) -> None:
+    """A clip that a power cut left empty in the cache is made again."""
+    source = write_source(tmp_path / "source")
+    build_source(source, tmp_path / "one", tmp_path / "cache")
+    for path in (tmp_path / "cache").rglob("*.flac"):
+        path.write_bytes(b"")
+    build_source(source, tmp_path / "two", tmp_path / "cache")
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_holds(small_pack: bytes) -> None:
+    """A pack holds the consultation, every picture, and every sentence's sound."""
+    files = files_of(small_pack)
+    consultation = Consultation.from_document(json.loads(files["consultation.json"]))
+    voices = json.loads(files["voices.json"])
+    manifest = json.loads(files["manifest.json"])
+    for words in consultation.wordings():
+        for language in consultation.languages:
+            assert voices[language][words[language]] in files
+    assert all(manifest["pictures"][name]["file"] in files for name in consultation.pictures())
+    assert manifest["voices"]["fr"] == {"engine": "tone 1", "spoken": 10, "recorded": 0}
+    assert Image.open(io.BytesIO(files["pictures/tree.png"])).size == (512, 512)
+
+
+def test_tints_in_turn(small_pack: bytes) -> None:
+    """Options without a tint take the tints in turn."""
+    consultation = json.loads(files_of(small_pack)["consultation.json"])
+    tints = [option["tint"] for option in consultation["steps"][0]["options"]]
+    assert tints == ["sky", "leaf"]
+
+
+def test_fixed_archive(small_pack: bytes) -> None:
+    """Files lie in the archive sorted, stored, and without a date."""
+    with zipfile.ZipFile(io.BytesIO(payload_of(small_pack))) as archive:
+        entries = archive.infolist()
+    assert [entry.filename for entry in entries] == sorted(entry.filename for entry in entries)
+    assert {entry.date_time[0] for entry in entries} == {1980}
+    assert {entry.compress_type for entry in entries} == {zipfile.ZIP_STORED}
+
+
+def with_photo(folder: Path) -> Path:
+    """A source with a photo of 3000 pixels that says where it was taken."""
+    main = MAIN.replace("picture: bench", "picture: pictures/bench.jpg")
+    main += "pictures: {bench.jpg: {author: Ada, licence: CC-BY-4.0}}\n"
+    write_source(folder, main)
+    (folder / "pictures").mkdir()
+    image = Image.new("RGB", (3000, 1500), "#336699")
+    exif = Image.Exif()
+    exif[0x010E] = "taken by Ada at home"
+    image.save(folder / "pictures" / "bench.jpg", exif=exif)
+    return folder
+
+
+def test_photo(tmp_path: Path) -> None:
+    """A photo is made smaller, loses what it says of its taking, and its author is credited."""
+    out = tmp_path / "out"
+    build_source(with_photo(tmp_path / "source"), out, tmp_path / "cache")
+    pack = install(out, tmp_path / "packs", TRUSTED)
+    data = pack.picture("pictures/bench.jpg").read_bytes()
+    with Image.open(io.BytesIO(data)) as image:
+        assert image.size == (1920, 960)
+        assert not image.getexif()
+    credit = {"author": "Ada", "licence": "CC-BY-4.0", "picture": "pictures/bench.jpg"}
+    assert pack.manifest["credits"] == [credit]
+
+
+def test_recording_first(tmp_path: Path) -> None:
+    """A recorded sentence is played in place of the program's voice, in its language alone."""
+    source = write_source(tmp_path / "source")
+    (source / "sounds" / "fr").mkdir(parents=True)
+    samples = 0.05 * np.sin(np.arange(16000) * 0.2)
+    soundfile.write(source / "sounds" / "fr" / "steps.first.options.trees.wav", samples, 16000)
+    out = tmp_path / "out"
+    built = build_source(source, out, tmp_path / "cache")
+    assert (built.spoken["fr"].spoken, built.spoken["fr"].recorded) == (9, 1)
+    assert built.spoken["en"].recorded == 0
+    voice = install(out, tmp_path / "packs", TRUSTED).voice("fr", "Des arbres")
+    assert voice is not None
+    assert soundfile.info(voice).samplerate == 16000
+
+
+def test_refuses_problems(tmp_path: Path) -> None:
+    """A folder with problems is not built, and the pack that was there stays."""
+    source = write_source(tmp_path / "source", english=ENGLISH.replace("And you?", "''"))
+    out = tmp_path / "out"
+    out.write_bytes(b"before")
+    with pytest.raises(SourceProblems, match="'invitation' has no translation"):
+        build_source(source, out, tmp_path / "cache")
+    assert out.read_bytes() == b"before"
+
+
+def test_no_half_pack(tmp_path: Path) -> None:
+    """A build that cannot be finished leaves nothing behind."""
+    source = write_source(tmp_path / "source")
+    with pytest.raises(AssertionError, match="asked for"):
+        build(
+            source,
+            tmp_path / "out" / "pack",
+            KEY,
+            MuteVoices(),
+            lambda consultation, language: [],
+            languages=LANGUAGES,
+            cache=tmp_path / "cache",
+            made_by="0.0",
+        )
+    assert not (tmp_path / "out").exists()
