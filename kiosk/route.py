@@ -33,6 +33,7 @@ from kiosk.view import (
 )
 from kiosk.visit import Phase, Visit, can_go_on
 from kiosk.words import NAMES, Words
+from kiosk.words.spoken import spoken_count
 
 SMALLEST_TALLY = 11
 """Below this many participations a tally would show what single people said."""
@@ -232,7 +233,7 @@ class Route:
                 picture,
                 tint,
                 chosen=cell in cells,
-                heard=visit.heard == f"choose:{cell}",
+                heard=f"choose:{cell}" in {visit.heard, visit.saying},
             )
             for cell, label, picture, tint in self._cells(question)
         )
@@ -288,9 +289,10 @@ class Route:
         note = CardPart("calendar-tick", "sun", say("we-answer"), answered)
         tally = visit.tally
         if tally is None or tally.participations < SMALLEST_TALLY:
-            return ThanksView(frame, None, (), (note,))
+            return ThanksView(frame, "", "", (), (note,))
         heading = say("thanks-count", count=tally.participations)
-        return ThanksView(frame, heading, self._bars(visit, tally), (note,))
+        spoken = spoken_count(say, tally.participations)
+        return ThanksView(frame, heading, spoken, self._bars(visit, tally), (note,))
 
     def _bars(self, visit: Visit, tally: Tally) -> tuple[Bar, ...]:
         questions = visit.consultation.questions

@@ -1,16 +1,17 @@
 """Setting Kivy up: everything that has to be said before Kivy is imported the first time."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.panel import Panel
 
 
-def has_screen() -> bool:
-    """Whether a display server or a graphics card is there to show a window on."""
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+def has_screen(environment: Mapping[str, str]) -> bool:
+    """Whether `environment` names a display server or a graphics card to show a window on."""
+    if environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
         return True
-    return os.environ.get("SDL_VIDEODRIVER") == "kmsdrm"
+    return environment.get("SDL_VIDEODRIVER") == "kmsdrm"
 
 
 def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool) -> None:

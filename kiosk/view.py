@@ -163,7 +163,9 @@ class ThanksView:
     """Thank you; then the place's tally, where it may be shown."""
 
     frame: Frame
-    heading: str | None
+    heading: str
+    heading_spoken: str
+    """The heading with a number that was prepared to be said."""
     bars: tuple[Bar, ...]
     notes: tuple[CardPart, ...]
     """Shown instead of bars where there are none."""

@@ -46,6 +46,8 @@ class Visit:
     page: int = 0
     heard: str | None = None
     """The touch id last heard, which a second touch chooses when listening is on."""
+    saying: str | None = None
+    """The touch id about which something is being said right now."""
     still_there: bool = False
     tally: Tally | None = None
 

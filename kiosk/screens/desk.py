@@ -12,8 +12,8 @@ from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words, mirror
 from kiosk.theme.typeset import Paragraph, Style, Typesetter
 from kiosk.view import Control, Frame, Progress, Source
 
-POINTING = frozenset({"back", "forward", "skip"})
-"""Pictograms that point along the line and are mirrored with it."""
+POINTING: frozenset[Source] = frozenset({"back", "forward", "skip"})
+"""The interface's own pictograms that point along the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Desk:
     typesetter: Typesetter
     language: str
     right_to_left: bool
+    pointing: frozenset[Source] = POINTING
+    """Pictures that point along the line and are mirrored with it."""
     scale: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -92,7 +94,7 @@ class Desk:
         """A square picture in the middle of `place`."""
         side = round(min(place.width, place.height))
         x, y = place.x + (place.width - side) / 2, place.y + (place.height - side) / 2
-        pointing = self.right_to_left and source in POINTING
+        pointing = self.right_to_left and source in self.pointing
         return Picture(Rect(round(x), round(y), side, side), source, colour, pointing)
 
     def finish(self, parts: Sequence[Part]) -> tuple[Part, ...]:

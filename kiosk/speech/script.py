@@ -54,8 +54,8 @@ def _sentences(view: View) -> Iterator[Say]:
                     yield Say(part, line.id)
         case ThanksView():
             yield from _framed(view.frame)
-            if view.heading:
-                yield Say(view.heading)
+            if view.heading_spoken:
+                yield Say(view.heading_spoken)
             for note in view.notes:
                 yield from (Say(note.title), Say(note.text))
             for bar in view.bars:

@@ -1,0 +1,28 @@
+"""All that a kiosk is given from outside: nothing else in it chooses an adapter."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.handoff import Handoff
+from kiosk.panel import Panel
+from kiosk.speech.speaker import Speaker
+from kiosk.stock import Stock
+from kiosk.store.keeper import Keeper
+from kiosk.theme.typeset import Typesetter
+
+
+@dataclass(frozen=True, slots=True)
+class Fittings:
+    """The adapters and settings of one kiosk."""
+
+    panel: Panel
+    typesetter: Typesetter
+    stock: Stock
+    speaker: Speaker
+    keeper: Keeper
+    handoff: Handoff
+    now: Callable[[], float]
+    """Seconds of a steady clock."""
+    rehearsal: bool = False
+    motion: bool = True
+    """Whether screens fade in."""

@@ -1,0 +1,221 @@
+"""One kiosk at work: touches change the visit, the visit is shown, spoken and in the end kept."""
+
+import logging
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from kivy.animation import Animation
+from kivy.uix.floatlayout import FloatLayout
+
+from consultation.errors import NacelleError
+from consultation.tally import Tally
+from kiosk.fittings import Fittings
+from kiosk.idle import Idle
+from kiosk.painter import Layer
+from kiosk.part import Box
+from kiosk.route import Route
+from kiosk.screens.calm import lay_over
+from kiosk.screens.desk import POINTING, Desk
+from kiosk.screens.layout import key, lay_out
+from kiosk.speech.script import script
+from kiosk.speech.speaker import Clip
+from kiosk.theme.colour import DEFAULT, HIGH, Palette
+from kiosk.view import Say, View
+from kiosk.visit import Phase, Visit, after, calm, given
+from kiosk.words import Words, words_in
+from packs.pack import Pack
+
+log = logging.getLogger(__name__)
+
+TREMOR = 0.5
+"""Seconds in which repeated touches on one target count once (EN 301 549)."""
+CALM = 4.0
+"""Seconds for which the calm screen stays."""
+FADE = 0.18
+"""Seconds in which a new screen comes up."""
+
+
+class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
+    """The window's one child: a screen, and over it the question whether anyone is there."""
+
+    def __init__(self, pack: Pack, fittings: Fittings) -> None:
+        super().__init__()
+        self.pack, self.fittings = pack, fittings
+        height = fittings.panel.height
+        self.screen = Layer(fittings.stock, height, self.touched)
+        self.overlay = Layer(fittings.stock, height, self.touched)
+        self.add_widget(self.screen)
+        self.visit = Visit.attract(pack.consultation)
+        self.view: View | None = None
+        self._idle = Idle(fittings.now())
+        self._last_touch: tuple[str, float] = ("", -TREMOR)
+        self._calm_since = 0.0
+        self._words = cache(words_in)
+        self._desk = cache(self._new_desk)
+        self._route = cache(self._new_route)
+        self._enter(self.visit)
+
+    # What surrounds the visit.
+
+    def _new_desk(self, language: str) -> Desk:
+        pointing = POINTING | {
+            file for name, file in self.pack.pictures.items() if self.pack.points(name)
+        }
+        right_to_left = self._words(language).right_to_left
+        fittings = self.fittings
+        return Desk(fittings.panel, fittings.typesetter, language, right_to_left, pointing)
+
+    def _new_route(self, language: str) -> Route:
+        words: Words = self._words(language)
+        folder = self.pack.folder
+        pictures = self.pack.pictures
+        return Route(words, lambda name: pictures.get(name, folder / name), self.fittings.rehearsal)
+
+    @property
+    def palette(self) -> Palette:
+        """The colours that this resident sees."""
+        return HIGH if self.visit.comfort.high_contrast else DEFAULT
+
+    # Touches.
+
+    def touched(self, target: str) -> None:
+        """A finger was lifted on `target`."""
+        now = self.fittings.now()
+        again = target == self._last_touch[0] and now - self._last_touch[1] < TREMOR
+        self._last_touch = (target, now)
+        self._idle = self._idle.stirred(now, self.visit.comfort.listening)
+        if again:
+            return
+        self.fittings.speaker.stop()
+        visit = after(replace(self.visit, saying=None), target)
+        chose = target.startswith("choose:") and visit != self.visit
+        self.fittings.speaker.earcon("chosen" if chose else "touch")
+        self._enter(visit)
+
+    def stirred(self) -> None:
+        """A finger came down anywhere."""
+        self._idle = self._idle.stirred(self.fittings.now(), self.visit.comfort.listening)
+
+    # Time.
+
+    def tick(self) -> None:
+        """Look whether anybody is still there; to be called a few times a second."""
+        now = self.fittings.now()
+        if self.visit.phase is Phase.CALM:
+            if now - self._calm_since >= CALM:
+                self._enter(Visit.attract(self.pack.consultation))
+            return
+        if self.visit.phase in {Phase.ATTRACT, Phase.GIVING}:
+            return
+        if self.fittings.speaker.speaking and not self.visit.still_there:
+            self.stirred()
+        if self._idle.gone(now):
+            log.info("nobody there: wiped")
+            self._enter(Visit.attract(self.pack.consultation))
+        elif self._idle.asking(now):
+            self._ask(now)
+        elif self.visit.still_there:
+            self._enter(replace(self.visit, still_there=False))
+
+    def _ask(self, now: float) -> None:
+        first = not self.visit.still_there
+        self.visit = replace(self.visit, still_there=True)
+        route, desk = self._route(self.visit.language), self._desk(self.visit.language)
+        view = route.still_there(self._idle.seconds_left(now))
+        self.overlay.show(lay_over(view, desk), self.palette)
+        if self.overlay.parent is None:
+            self.add_widget(self.overlay)
+        if first:
+            self._say((Say(view.title), Say(view.stay, "stay")))
+
+    # From one visit to the next.
+
+    def _enter(self, visit: Visit) -> None:
+        before, self.visit = self.visit, visit
+        if not visit.still_there and self.overlay.parent is not None:
+            self.remove_widget(self.overlay)
+        if visit.phase is Phase.ATTRACT and before.phase is not Phase.ATTRACT:
+            self.fittings.speaker.stop()
+            self._last_touch = ("", -TREMOR)
+        self._show(before)
+        if visit.phase is Phase.GIVING and before.phase is not Phase.GIVING:
+            self._keep(visit)
+
+    def _show(self, before: Visit) -> None:
+        old = self.view
+        self.view = self._draw()
+        arrived = old is None or key(old) != key(self.view)
+        if arrived and old is not None and self.fittings.motion:
+            self.screen.opacity = 0.25
+            Animation(opacity=1, duration=FADE, t="out_quad").start(self.screen)
+        self._speak(before, arrived)
+
+    def _draw(self) -> View:
+        visit = self.visit
+        view = self._route(visit.language).view(visit)
+        desk = self._desk(visit.language)
+        paper = Box(desk.whole, "paper")
+        self.screen.show((paper, *lay_out(view, desk)), self.palette)
+        return view
+
+    def _speak(self, before: Visit, arrived: bool) -> None:
+        visit = self.visit
+        if not visit.comfort.listening or self.view is None:
+            return
+        if visit.heard is not None and visit.heard != before.heard:
+            self._say([say for say in script(self.view) if say.about == visit.heard])
+        elif arrived or not before.comfort.listening or visit.language != before.language:
+            self._say(script(self.view))
+
+    def _say(self, sentences: tuple[Say, ...] | list[Say]) -> None:
+        clips = []
+        for say in sentences:
+            file = self._voice(say.text)
+            if file is None:
+                log.warning("voice missing in %s: %r", self.visit.language, say.text)
+            else:
+                clips.append(Clip(file, say.about))
+        if clips:
+            self.fittings.speaker.say(clips, self._heard)
+
+    def _voice(self, text: str) -> Path | None:
+        languages = (self.visit.language, *self.pack.consultation.languages)
+        return next(filter(None, (self.pack.voice(tag, text) for tag in languages)), None)
+
+    def _heard(self, clip: Clip | None) -> None:
+        """A clip begins, or none is left: mark its tile while it speaks."""
+        self.visit = replace(self.visit, saying=None if clip is None else clip.about)
+        self._draw()
+
+    # Keeping.
+
+    def _keep(self, visit: Visit) -> None:
+        keeper, participation = self.fittings.keeper, visit.here
+        shown = visit.consultation.shows_tally
+
+        def job() -> Tally | None:
+            keeper.give(participation, visit.language)
+            return keeper.tally(visit.consultation) if shown else None
+
+        def kept(tally: Tally | None) -> None:
+            self.fittings.handoff.run(keeper.settle, lambda _: None, self._unsettled)
+            self.stirred()
+            if self.visit.phase is Phase.GIVING and self.visit.participation is participation:
+                self.fittings.speaker.earcon("given")
+                self._enter(given(visit, tally))
+
+        self.fittings.handoff.run(job, kept, self.fail)
+
+    def _unsettled(self, error: Exception) -> None:
+        log.warning("store not settled: %s", error)
+
+    def fail(self, error: Exception) -> None:
+        """Show a calm screen whatever happened; nobody is thanked for what was not kept."""
+        if isinstance(error, NacelleError):
+            log.error("%s", error)
+        else:
+            log.error("unexpected: %r", error, exc_info=error)
+        self._calm_since = self.fittings.now()
+        self.fittings.speaker.stop()
+        self._enter(calm(replace(self.visit, still_there=False)))

@@ -1,0 +1,55 @@
+"""Who says things aloud: one interface, and a speaker that is silent."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """One prepared sound, and the target that it is about."""
+
+    file: Path
+    about: str | None = None
+
+
+class Speaker(Protocol):
+    """Plays prepared sounds, one after the other. A dead sound card stops nobody."""
+
+    def say(self, clips: Sequence[Clip], started: Callable[[Clip | None], None]) -> None:
+        """Stop what is said and say `clips`; `started` is told each one, and None at the end."""
+
+    def stop(self) -> None:
+        """Say nothing more, at once."""
+
+    def earcon(self, name: str) -> None:
+        """Play one of the short sounds of kiosk.speech.earcon over whatever is said."""
+
+    @property
+    def speaking(self) -> bool:
+        """Whether something is being said."""
+
+
+@dataclass(slots=True)
+class SilentSpeaker:
+    """Says nothing and remembers what it was asked to say."""
+
+    asked: list[Path] = field(default_factory=list)
+    earcons: list[str] = field(default_factory=list)
+
+    def say(self, clips: Sequence[Clip], started: Callable[[Clip | None], None]) -> None:
+        """Remember the files."""
+        self.asked.extend(clip.file for clip in clips)
+
+    def stop(self) -> None:
+        """There is nothing to stop."""
+
+    def earcon(self, name: str) -> None:
+        """Remember the name."""
+        self.earcons.append(name)
+
+    @property
+    def speaking(self) -> bool:
+        """Never."""
+        return False

@@ -1,0 +1,154 @@
+"""The kiosk's wiring: the only file that chooses its real adapters.
+
+A pod's home holds: ``trust/`` (public keys of packs), ``packs/``, ``keys/`` and
+``enrolment.json`` (sync.pod.enrolment), ``store.sqlite``, ``cache/`` (built, may be deleted).
+"""
+
+import importlib
+import logging
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nacl.public import PublicKey
+
+from consultation.consultation import Consultation
+from consultation.participation import Participation
+from consultation.tally import Tally
+from kiosk.fittings import Fittings
+from kiosk.handoff import ThreadHandoff
+from kiosk.panel import Panel
+from kiosk.screen import set_up
+from kiosk.speech.earcon import write_all
+from kiosk.speech.speaker import SilentSpeaker, Speaker
+from kiosk.stock import Stock
+from kiosk.theme.face import Faces
+from kiosk.theme.typeset import Typesetter
+from packs.install import active_pack
+from sync.pod import enrolment
+
+if TYPE_CHECKING:
+    from kiosk.app import KioskApp
+    from kiosk.store.keeper import Keeper
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How one kiosk is opened; read once at its start."""
+
+    home: Path
+    panel: Panel | None = None
+    """None: the whole screen that is there, offscreen 1280x800."""
+    offscreen: bool = False
+    windowed: bool = False
+    rehearsal: bool = False
+    motion: bool = True
+    sound: bool = True
+    now: Callable[[], float] = time.monotonic
+
+
+class LateKeeper:
+    """Opens the store when it is first needed, so that the first screen need not wait for it."""
+
+    def __init__(self, settings: Settings, enrolled: enrolment.Enrolment) -> None:
+        self._settings, self._enrolled = settings, enrolled
+        self._keeper: Keeper | None = None
+
+    def give(self, participation: Participation, language: str) -> None:
+        """Keep a given participation; it is on disk when this returns."""
+        self._open().give(participation, language)
+
+    def tally(self, consultation: Consultation) -> Tally:
+        """What the place has said so far."""
+        return self._open().tally(consultation)
+
+    def settle(self) -> None:
+        """Leave no trace of single participations behind."""
+        self._open().settle()
+
+    def _open(self) -> "Keeper":
+        if self._keeper is None:
+            keeping = importlib.import_module("kiosk.store.keeper")
+            stores = importlib.import_module("kiosk.store.store")
+            self._keeper = keeping.SealingKeeper(
+                stores.Store.open(store_path(self._settings.home)),
+                PublicKey(self._enrolled.sealing_key),
+                self._enrolled.site,
+                date.today,
+                lambda: secrets.token_hex(16),
+                self._settings.rehearsal,
+            )
+        return self._keeper
+
+
+def store_path(home: Path) -> Path:
+    """Where the pod's store lies."""
+    return home / "store.sqlite"
+
+
+def packs_path(home: Path) -> Path:
+    """Where the pod's packs lie, unpacked."""
+    return home / "packs"
+
+
+def faces_at(home: Path) -> Faces:
+    """The faces of this pod."""
+    return Faces(home / "cache" / "faces")
+
+
+def open_app(settings: Settings) -> "KioskApp":
+    """Everything of one kiosk, ready to run. Raises NotReady, with a sentence, where it cannot."""
+    pack = active_pack(packs_path(settings.home))
+    enrolled = enrolment.load(settings.home)
+    panel = settings.panel or Panel.named("1280x800")
+    set_up(settings.home, panel, settings.offscreen, settings.windowed)
+    # Only now: importing Kivy makes its window ready.
+    from kivy.clock import Clock
+    from kivy.core.window import Window
+
+    from kiosk.app import KioskApp
+    from kiosk.kiosk import Kiosk
+
+    if settings.panel is None and not settings.offscreen:
+        panel = Panel.named(f"{int(Window.width)}x{int(Window.height)}")
+
+    def build() -> Kiosk:
+        handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+        return Kiosk(pack, _fittings(settings, panel, handoff, enrolled))
+
+    return KioskApp(build)
+
+
+def _fittings(
+    settings: Settings, panel: Panel, handoff: ThreadHandoff, enrolled: enrolment.Enrolment
+) -> Fittings:
+    typesetter = Typesetter(faces_at(settings.home).file)
+    keeper = LateKeeper(settings, enrolled)
+    return Fittings(
+        panel=panel,
+        typesetter=typesetter,
+        stock=Stock(typesetter),
+        speaker=_speaker(settings),
+        keeper=keeper,
+        handoff=handoff,
+        now=settings.now,
+        rehearsal=settings.rehearsal,
+        motion=settings.motion,
+    )
+
+
+def _speaker(settings: Settings) -> Speaker:
+    if not settings.sound:
+        return SilentSpeaker()
+    from kivy.clock import Clock
+
+    from kiosk.speech.loudspeaker import Loudspeaker
+
+    loading = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+    return Loudspeaker(loading, write_all(settings.home / "cache" / "earcons"))

@@ -1,0 +1,71 @@
+"""Every sentence that a kiosk may say aloud in one language: all are prepared beforehand."""
+
+from collections.abc import Iterator
+
+from consultation.consultation import Consultation
+from consultation.questions.choices import Choices
+from consultation.questions.scale import Scale
+from consultation.wording import Language
+from kiosk.words import NAMES, Words, words_in
+
+CALLED_WITH_NUMBERS = frozenset(
+    {"progress", "choose-up-to", "thanks-count", "thanks-more-than", "decided-on", "answered-by"}
+)
+"""Sentences that are prepared once for each number or date that they can hold."""
+
+EXACT = 20
+"""Up to this many people the count is said exactly, above it rounded down."""
+
+
+def spoken_count(words: Words, count: int) -> str:
+    """How a count of people is said: exactly when small, else 'more than' a round number."""
+    if count <= EXACT:
+        return words("thanks-count", count=count)
+    return words("thanks-more-than", count=_round(count - 1))
+
+
+def _round(count: int) -> int:
+    """One leading digit: 268 is 200, 45 is 40; nothing above a million is said apart."""
+    least = min(count, 1_000_000)
+    power = int("1" + "0" * (len(str(least)) - 1))
+    return least // power * power
+
+
+def _counts(words: Words) -> Iterator[str]:
+    for count in range(1, EXACT + 1):
+        yield words("thanks-count", count=count)
+    for power in (10, 100, 1000, 10_000, 100_000):
+        for digit in range(1, 10):
+            if power * digit >= EXACT:
+                yield words("thanks-more-than", count=power * digit)
+    yield words("thanks-more-than", count=1_000_000)
+
+
+def spoken_sentences(consultation: Consultation, language: Language) -> tuple[str, ...]:
+    """Every sentence, once, in an order that stays the same."""
+    return tuple(dict.fromkeys(_sentences(consultation, words_in(language))))
+
+
+def _sentences(consultation: Consultation, words: Words) -> Iterator[str]:
+    yield NAMES[words.language]
+    for id in words.ids:
+        if id not in CALLED_WITH_NUMBERS and not id.startswith(("scale-", "commitment-")):
+            yield words(id)
+    commitment, language = consultation.commitment, words.language
+    yield words(f"commitment-{commitment.level.value}")
+    decided = words("decided-on", day=words.day(commitment.decided_on))
+    yield f"{decided} {words.digits(commitment.changes[language])}"
+    yield words("answered-by", day=words.day(commitment.answered_by))
+    total = len(consultation.steps)
+    for step in range(1, total + 1):
+        yield words("progress", step=step, total=total)
+    for question in consultation.questions:
+        if isinstance(question, Choices):
+            yield words("choose-up-to", most=question.most)
+        if isinstance(question, Scale):
+            for cell in question.cells():
+                yield words(f"scale-{question.shape.value}-{question.points}-{cell}")
+    if consultation.shows_tally:
+        yield from _counts(words)
+    for wording in consultation.wordings():
+        yield words.digits(wording[language])
