@@ -4,11 +4,10 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import IO, Protocol
 
 from consultation.errors import NotReady
@@ -17,9 +16,6 @@ from packs.sound import NotASound, Sound, read_sound
 
 RATE = 120
 """Words a minute; VVSG 2.0, 7.1-L asks for 120 to 125 at first."""
-
-ESPEAK_NAMES: Mapping[Language, str] = MappingProxyType({"fr": "fr-fr", "en": "en-gb", "ar": "ar"})
-"""What espeak-ng calls the voice of a language; others go by their own tag."""
 
 NOT_INSTALLED = (
     "The voice program espeak-ng is not on this machine, so that no sentence can be spoken. "
@@ -83,7 +79,8 @@ class EspeakVoices:
     def _job(self, utterance: Utterance, out: Path) -> dict[str, object]:
         return {
             "sentence": utterance.sentence,
-            "voice": ESPEAK_NAMES.get(utterance.language, utterance.language.lower()),
+            # espeak-ng takes 'fr' for France's voice, 'en' for Britain's; 'fr-fr' it refuses here.
+            "voice": utterance.language,
             "rate": self.rate,
             "out": str(out),
         }

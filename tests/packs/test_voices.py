@@ -55,6 +55,13 @@ def test_order_does_not_matter(voices: EspeakVoices) -> None:
     assert set(forward) == set(SAID)
 
 
+def test_each_its_voice(voices: EspeakVoices) -> None:
+    """Each language has a voice of its own: the same word sounds otherwise."""
+    word = [Utterance(language, "radio") for language in ("fr", "en", "ar")]
+    sounds = {said: sound.samples.tobytes() for said, sound in voices.render(word)}
+    assert len(set(sounds.values())) == 3
+
+
 def test_rate_is_kept(voices: EspeakVoices) -> None:
     """A slow voice takes longer than a quick one: the rate reaches the engine."""
     slow = dict(EspeakVoices(voices.version, 120).render(SAID[:1]))[SAID[0]]
