@@ -1,0 +1,148 @@
+"""`nacelle pack`: write, check, build and show packs."""
+
+import importlib.metadata
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from consultation.errors import SourceProblems
+from packs.install import Summary, show
+from packs.problem import Problem, stops
+from packs.trust.key import create_signing_key, public_path, read_key, read_signing_key
+
+FILE = click.Path(path_type=Path)
+
+
+@click.group()
+def command() -> None:
+    """Write, check, build and show packs."""
+
+
+@command.command("check")
+@click.argument("folder", type=FILE)
+def check_folder(folder: Path) -> None:
+    """Print every problem of FOLDER, each with its line and what to do."""
+    problems = _problems(folder)
+    _print_problems(problems)
+    if stops(problems):
+        raise click.exceptions.Exit(1)
+    click.echo(f"{folder} can be built.")
+
+
+@command.command("keygen")
+@click.option("--out", type=FILE, required=True, help="The key's file, which must not be there.")
+def keygen(out: Path) -> None:
+    """Make a key to sign packs with, and its public half for the pods."""
+    key = create_signing_key(out)
+    click.echo(f"Key          {out} (keep it secret, and a copy of it in a safe)")
+    click.echo(f"Public half  {public_path(out)} (goes on every pod)")
+    click.echo(f"Fingerprint  {_fingerprint(bytes(key.verify_key))}")
+
+
+@command.command("build")
+@click.argument("folder", type=FILE)
+@click.option("--key", "key_file", type=FILE, required=True, help="The key to sign with.")
+@click.option("--out", type=FILE, required=True, help="The pack's file.")
+def build_folder(folder: Path, key_file: Path, out: Path) -> None:
+    """Build FOLDER into one signed file."""
+    # Late: 'check' and 'show' need neither pictures nor sound.
+    from kiosk.words import LANGUAGES
+    from kiosk.words.spoken import spoken_sentences
+    from packs.build import build
+    from packs.voices import EspeakVoices
+
+    key = read_signing_key(key_file)
+    problems = _problems(folder)
+    _print_problems(problems)
+    if stops(problems):
+        raise SourceProblems(f"{folder} was not built. Correct the lines above, then build again.")
+    built = build(
+        folder,
+        out,
+        key,
+        EspeakVoices.find(),
+        spoken_sentences,
+        languages=LANGUAGES,
+        cache=_cache(os.environ),
+        made_by=importlib.metadata.version("nacelle"),
+    )
+    click.echo(f"Pack       {built.consultation.id}, version {built.consultation.version}")
+    click.echo(f"Steps      {len(built.consultation.steps)}")
+    click.echo(f"Voice      {built.voice}")
+    for language, count in built.spoken.items():
+        click.echo(f"  {language}       {count.spoken} sentences spoken, {count.recorded} recorded")
+    click.echo(f"Signed by  {_fingerprint(bytes(key.verify_key))}")
+    click.echo(f"File       {built.out} ({_size(built.bytes)})")
+
+
+@command.command("show")
+@click.argument("file", type=FILE)
+@click.option("--trust", type=FILE, multiple=True, help="A public key that is believed.")
+def show_file(file: Path, trust: tuple[Path, ...]) -> None:
+    """Check the signature of FILE and say what it holds."""
+    summary = show(file, [read_key(path) for path in trust])
+    for line in _summary(summary, asked=bool(trust)):
+        click.echo(line)
+    if trust and not summary.is_trusted:
+        raise click.exceptions.Exit(1)
+
+
+def _summary(summary: Summary, *, asked: bool) -> list[str]:
+    manifest = summary.manifest
+    titles, files, voices = (_group(manifest.get(key)) for key in ("title", "files", "voices"))
+    trusted = "trusted" if summary.is_trusted else "not among the trusted keys"
+    lines = [
+        f"Pack       {manifest['id']}, version {manifest['version']}",
+        *(f"  {language}       {title}" for language, title in titles.items()),
+        f"Open       {manifest.get('opens')} to {manifest.get('closes')}",
+        f"Author     {manifest.get('author')}",
+        f"Licence    {manifest.get('licence')}",
+    ]
+    for language, voice in voices.items():
+        one = _group(voice)
+        said = f"{one.get('spoken')} by {one.get('engine')}, {one.get('recorded')} recorded"
+        lines.append(f"Voice {language}   {said}")
+    credits = manifest.get("credits")
+    for credit in credits if isinstance(credits, Sequence) else ():
+        one = _group(credit)
+        lines.append(f"Picture    {one.get('picture')}: {one.get('author')}, {one.get('licence')}")
+    lines += [
+        f"Built by   Nacelle {manifest.get('nacelle')}",
+        f"Files      {len(files)} ({_size(summary.bytes)})",
+        f"Signed by  {_fingerprint(summary.signer)}" + (f" ({trusted})" if asked else ""),
+        "The signature holds.",
+    ]
+    return lines
+
+
+def _problems(folder: Path) -> tuple[Problem, ...]:
+    from kiosk.words import LANGUAGES
+    from packs.check import check
+    from packs.pictograms import load_index
+
+    return check(folder, LANGUAGES, load_index())
+
+
+def _print_problems(problems: Sequence[Problem]) -> None:
+    for problem in problems:
+        click.echo(str(problem))
+
+
+def _cache(environment: Mapping[str, str]) -> Path:
+    """Where clips are kept between builds (XDG Base Directory Specification)."""
+    home = environment.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(home) / "nacelle" / "voices"
+
+
+def _group(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _fingerprint(key: bytes) -> str:
+    return key.hex()
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:.1f} MB" if count >= 100_000 else f"{count / 1e3:.1f} kB"
