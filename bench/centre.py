@@ -7,6 +7,7 @@ table with a primary key, as stored answers need one (without a key: for informa
 
 import json
 import secrets
+import subprocess
 import sys
 import tempfile
 import threading
@@ -14,9 +15,8 @@ import time
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from random import Random
 
 import psycopg
 import requests
@@ -29,7 +29,6 @@ from consultation.answer import value_to_json
 from consultation.given import Given
 from packs.trust.box import box_id, seal
 from sync.centre import pods, settings
-from sync.centre.app import create_app
 from sync.centre.database import migrate, open_database, reading, writing
 from sync.centre.expander import OnAllCores, expand_ahead
 from sync.centre.inbox import Waiting, waiting
@@ -67,7 +66,7 @@ class Outbox:
         return len(self._boxes)
 
 
-def participations(random: Random) -> list[Given]:
+def participations() -> list[Given]:
     """Participations of five answers each."""
     return [
         Given(
@@ -75,14 +74,14 @@ def participations(random: Random) -> list[Given]:
             consultation="place-du-marche",
             version=1,
             site="Place du Marché",
-            language=random.choice(("fr", "en", "ar")),
+            language=secrets.choice(("fr", "en", "ar")),
             day=DAY,
             answers={
-                "how": random.choice(("walk", "bike", "bus", "car")),
+                "how": secrets.choice(("walk", "bike", "bus", "car")),
                 "want": ("benches", "trees"),
-                "agree": random.randint(1, 5),
-                "when": random.choice(("morning", "noon", "evening")),
-                "feel": random.randint(1, 3),
+                "agree": 1 + secrets.randbelow(5),
+                "when": secrets.choice(("morning", "noon", "evening")),
+                "feel": 1 + secrets.randbelow(3),
             },
         )
         for _ in range(PARTICIPATIONS)
@@ -90,23 +89,18 @@ def participations(random: Random) -> list[Given]:
 
 
 @contextmanager
-def serving(app: FastAPI) -> Iterator[str]:
-    """An application over HTTP, in a thread of this process."""
-    listener, started = listen("127.0.0.1", 0), threading.Event()
-    program = server(app, started.set)
-    thread = threading.Thread(target=program.run, args=([listener],))
-    thread.start()
-    started.wait()
-    try:
-        yield address(listener)
-    finally:
-        program.should_exit = True
-        thread.join()
-        listener.close()
+def program(*words: str) -> Iterator[str]:
+    """A server in a process of its own, that ends its first line with its address."""
+    with subprocess.Popen([sys.executable, *words], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().split()[-1]
+        finally:
+            process.terminate()
 
 
-def sink() -> FastAPI:
-    """Reads all, keeps nothing."""
+def sink() -> None:
+    """Serve what reads all and keeps nothing, as the centre serves."""
     app = FastAPI()
 
     @app.post("/sink")
@@ -114,7 +108,13 @@ def sink() -> FastAPI:
         size = len(await request.body())
         return Response(str(size), 201)
 
-    return app
+    listener = listen("127.0.0.1", 0)
+
+    def say() -> None:
+        sys.stdout.write(f"{address(listener)}\n")
+        sys.stdout.flush()
+
+    server(app, say).run([listener])
 
 
 @contextmanager
@@ -154,24 +154,21 @@ def seconds_of_copy(postgres: Postgres, given: Sequence[Given], key: str) -> flo
         return time.perf_counter() - begun
 
 
-def seconds_of_posts(http: requests.Session, url: str, batches: Sequence[bytes]) -> float:
-    """How long bare POSTs of these bytes take, one after the other."""
+def post(url: str, batches: Sequence[bytes]) -> float:
+    """How long bare POSTs of these bytes take, one after the other, in seconds."""
     begun = time.perf_counter()
     for batch in batches:
-        http.post(url, data=batch, headers={"Content-Type": BATCH_TYPE}).raise_for_status()
+        done = requests.post(url, data=batch, headers={"Content-Type": BATCH_TYPE}, timeout=60)
+        done.raise_for_status()
     return time.perf_counter() - begun
 
 
 def seconds_of_intake(url: str, batches: Sequence[bytes]) -> float:
     """How long a few pods at once take to have these batches stored and signed for."""
-
-    def send(some: Sequence[bytes]) -> None:
-        with requests.Session() as http:
-            seconds_of_posts(http, url, some)
-
     begun = time.perf_counter()
     with ThreadPoolExecutor(CLIENTS) as clients:
-        list(clients.map(send, [batches[start::CLIENTS] for start in range(CLIENTS)]))
+        some = [batches[start::CLIENTS] for start in range(CLIENTS)]
+        list(clients.map(post, [url] * CLIENTS, some))
     return time.perf_counter() - begun
 
 
@@ -187,16 +184,19 @@ def measure(postgres: Postgres, given: Sequence[Given]) -> dict[str, float]:
             write_batch(POD, boxes[start : start + BATCH], key)
             for start in range(0, len(boxes), BATCH)
         ]
-        with serving(sink()) as url:
-            took["posts"] = seconds_of_posts(http, f"{url}/sink", batches)
-        app = create_app(made, engine, lambda: datetime.now(UTC))
-        app.router.lifespan_context = FastAPI().router.lifespan_context
-        with serving(app) as url:
+        with program("-m", "bench.centre", "sink") as url:
+            post(f"{url}/sink", batches[:2])
+            took["posts"] = post(f"{url}/sink", batches)
+        serve = ("-m", "nacelle", "centre", "serve", "--port", "0", "--home", str(made.home))
+        with program(*serve) as url:
             took["intake"] = seconds_of_intake(f"{url}{API}/batches", batches)
+        with writing(engine) as connection:
+            connection.execute(text("UPDATE inbox SET state = 'waiting'"))
+            connection.execute(text("TRUNCATE participations, tallies"))
         took["expansion"] = seconds_of_expansion(engine, made)
         with writing(engine) as connection:
-            connection.execute(text("DELETE FROM inbox"))
-        with serving(app) as url:
+            connection.execute(text("TRUNCATE inbox"))
+        with program(*serve) as url:
             keys = made.public_sealing_key, made.public_receipt_key
             outbox, enrolment = Outbox(boxes), Enrolment(POD, "bench", url, *keys)
             begun = time.perf_counter()
@@ -235,7 +235,7 @@ RATIOS = (
 
 def main() -> None:
     """Measure some rounds and print the median of each ratio."""
-    given = participations(Random(1))
+    given = participations()
     with running() as postgres:
         rounds = [measure(postgres, given) for _ in range(ROUNDS)]
     answers = sum(len(one.answers) for one in given)
@@ -254,4 +254,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sink() if sys.argv[1:] == ["sink"] else main()

@@ -7,6 +7,7 @@ and marks the batches: a kill between any two statements leaves them waiting, no
 import gc
 import logging
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -32,6 +33,9 @@ LARGE = 4
 SWEEP_SECONDS = 30.0
 """How often the inbox is looked at although nobody called."""
 RETRY_SECONDS = 2.0
+QUIET_SECONDS = 0.1
+"""How long no batch comes in before those that came are opened."""
+LONGEST_WAIT_SECONDS = 5.0
 
 
 class Changed(NacelleError):
@@ -210,7 +214,17 @@ class Expander:
         while not self._over.is_set():
             self._called.wait(SWEEP_SECONDS)
             self._called.clear()
+            self._let_intake_go_first()
             self._drain()
+
+    def _let_intake_go_first(self) -> None:
+        """Wait while batches come in one upon the other, but not for ever."""
+        until = time.monotonic() + LONGEST_WAIT_SECONDS
+        while not self._over.is_set() and time.monotonic() < until:
+            if not self._called.wait(QUIET_SECONDS):
+                return
+            self._called.clear()
+            self._over.wait(QUIET_SECONDS)
 
     def _drain(self) -> None:
         """Expand until nothing waits. What fails is tried alone, then passed over for now."""

@@ -1,7 +1,9 @@
 """Sending the outbox: batch by batch, forgetting only what a signed receipt names."""
 
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 import requests
 from nacl.signing import SigningKey
@@ -15,6 +17,8 @@ from sync.wire import API, BATCH_TYPE, RECEIPT_TYPE, Receipt, digest, read_recei
 
 BOXES = 500
 """How many boxes travel in one batch."""
+LANES = 4
+"""How many batches travel at once, so that one is made while another is being stored."""
 MOST_RECEIPT_BYTES = 1 << 20
 
 
@@ -36,29 +40,58 @@ def upload(
     key: SigningKey,
     http: requests.Session,
     most: int = BOXES,
+    lanes: int = LANES,
     patience: Patience | None = None,
 ) -> Uploaded:
-    """Send all that waits; raises CentreUnavailable, after which what was not named still waits."""
+    """Send all that waits; raises CentreUnavailable, after which what was not named still waits.
+
+    Batches of at most `most` boxes, `lanes` of them on the road at once.
+    """
     uploaded = Uploaded()
     before: frozenset[str] = frozenset()
-    while boxes := outbox.next_batch(most):
-        ids = frozenset(box_id(box) for box in boxes)
-        if ids == before:
-            raise StoreUnavailable(
-                "The outbox does not forget what the centre has stored. Nothing is lost; "
-                "check this pod's disk."
-            )
-        receipt = _send(boxes, enrolment, key, http, patience)
-        outbox.forget(ids & receipt.boxes)
-        if missing := ids - receipt.boxes:
-            raise CentreUnavailable(
-                f"The centre at {enrolment.centre} stored only {len(ids) - len(missing)} of "
-                f"{len(ids)} participations of a batch. The others stay on this pod; "
-                "tell the coordinator."
-            )
-        uploaded = uploaded.and_one_of(len(ids))
-        before = ids
+    with ThreadPoolExecutor(lanes) as threads:
+        while boxes := outbox.next_batch(most * lanes):
+            ids = frozenset(box_id(box) for box in boxes)
+            if ids == before:
+                raise StoreUnavailable(
+                    "The outbox does not forget what the centre has stored. Nothing is lost; "
+                    "check this pod's disk."
+                )
+            batches = [boxes[start : start + most] for start in range(0, len(boxes), most)]
+            send = partial(_send, enrolment=enrolment, key=key, http=http, patience=patience)
+            sent = [(batch, threads.submit(send, batch)) for batch in batches]
+            uploaded = _settle(outbox, sent, uploaded, enrolment.centre)
+            before = ids
     return uploaded
+
+
+def _settle(
+    outbox: Outbox,
+    sent: Sequence[tuple[Sequence[bytes], "Future[Receipt]"]],
+    uploaded: Uploaded,
+    centre: str,
+) -> Uploaded:
+    """Forget what the receipts name, of each its own batch; then raise the first thing wrong."""
+    wrong: CentreUnavailable | None = None
+    for batch, future in sent:
+        try:
+            uploaded = uploaded.and_one_of(_forget(outbox, batch, future.result(), centre))
+        except CentreUnavailable as error:
+            wrong = wrong or error
+    if wrong is not None:
+        raise wrong
+    return uploaded
+
+
+def _forget(outbox: Outbox, batch: Sequence[bytes], receipt: Receipt, centre: str) -> int:
+    ids = frozenset(box_id(box) for box in batch)
+    outbox.forget(ids & receipt.boxes)
+    if missing := ids - receipt.boxes:
+        raise CentreUnavailable(
+            f"The centre at {centre} stored only {len(ids) - len(missing)} of {len(ids)} "
+            "participations of a batch. The others stay on this pod; tell the coordinator."
+        )
+    return len(ids)
 
 
 def _send(

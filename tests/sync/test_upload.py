@@ -160,7 +160,7 @@ def test_a_receipt_cannot_name_what_was_not_sent(centre: Centre, http: requests.
         centre, lambda batch: Batch(batch.pod, batch.signer, batch.digest, tuple(boxes[2:]))
     )
     with answering(greedy) as url, pytest.raises(CentreUnavailable, match="only"):
-        upload(outbox, centre.enrolment_at(url), centre.key, http, most=2)
+        upload(outbox, centre.enrolment_at(url), centre.key, http, most=2, lanes=1)
     assert outbox.waiting() == 4
 
 
