@@ -14,16 +14,18 @@ def has_screen(environment: Mapping[str, str]) -> bool:
     return environment.get("SDL_VIDEODRIVER") == "kmsdrm"
 
 
-def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool) -> None:
+def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool, paced: bool = True) -> None:
     """Tell SDL and Kivy where and how to draw. Call once, before `import kivy`.
 
-    On a pod the window fills the screen; `NACELLE_INPUT=mtdev` reads touches from the kernel,
-    as a screen without a display server needs.
+    `paced`: not more than 60 frames a second. On a pod the window fills the screen;
+    ``NACELLE_INPUT=mtdev`` reads touches from the kernel, as a screen without a display server
+    needs.
     """
     environment = {
         "KIVY_NO_ARGS": "1",
         "KIVY_NO_CONSOLELOG": "1",
         "KIVY_NO_FILELOG": "1",
+        "KIVY_NO_CONFIG": "1",
         "KIVY_NO_ENV_CONFIG": "1",
         "KIVY_TEXT": "pil",
         "KIVY_AUDIO": "sdl2",
@@ -41,7 +43,7 @@ def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool) -> None:
     Config.set("graphics", "height", str(panel.height))
     Config.set("graphics", "resizable", "0")
     Config.set("graphics", "multisamples", "0")
-    Config.set("graphics", "maxfps", "60")
+    Config.set("graphics", "maxfps", "60" if paced else "0")
     Config.set("kivy", "exit_on_escape", "0")
     Config.set("kivy", "keyboard_mode", "")
     whole = not (offscreen or windowed)

@@ -50,6 +50,7 @@ class Settings:
     rehearsal: bool = False
     motion: bool = True
     sound: bool = True
+    paced: bool = True
     now: Callable[[], float] = time.monotonic
 
 
@@ -102,12 +103,16 @@ def faces_at(home: Path) -> Faces:
     return Faces(home / "cache" / "faces")
 
 
-def open_app(settings: Settings) -> "KioskApp":
-    """Everything of one kiosk, ready to run. Raises NotReady, with a sentence, where it cannot."""
+def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = None) -> "KioskApp":
+    """Everything of one kiosk, ready to run. Raises NotReady, with a sentence, where it cannot.
+
+    `watch` may stand between the kiosk and its keeper, as a rehearsal's witness does.
+    """
     pack = active_pack(packs_path(settings.home))
-    enrolled = enrolment.load(settings.home)
+    keeper: Keeper = LateKeeper(settings, enrolment.load(settings.home))
+    keeper = keeper if watch is None else watch(keeper)
     panel = settings.panel or Panel.named("1280x800")
-    set_up(settings.home, panel, settings.offscreen, settings.windowed)
+    set_up(settings.home, panel, settings.offscreen, settings.windowed, settings.paced)
     # Only now: importing Kivy makes its window ready.
     from kivy.clock import Clock
     from kivy.core.window import Window
@@ -120,16 +125,15 @@ def open_app(settings: Settings) -> "KioskApp":
 
     def build() -> Kiosk:
         handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
-        return Kiosk(pack, _fittings(settings, panel, handoff, enrolled))
+        return Kiosk(pack, _fittings(settings, panel, handoff, keeper))
 
     return KioskApp(build)
 
 
 def _fittings(
-    settings: Settings, panel: Panel, handoff: ThreadHandoff, enrolled: enrolment.Enrolment
+    settings: Settings, panel: Panel, handoff: ThreadHandoff, keeper: "Keeper"
 ) -> Fittings:
     typesetter = Typesetter(faces_at(settings.home).file)
-    keeper = LateKeeper(settings, enrolled)
     return Fittings(
         panel=panel,
         typesetter=typesetter,

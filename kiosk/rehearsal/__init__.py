@@ -1,0 +1,1 @@
+"""Simulated residents who touch the real window, and write down what they meant."""

@@ -1,0 +1,114 @@
+"""A finger on the real window: touches at pixels, through Kivy's own input."""
+
+from collections.abc import Iterator
+from random import Random
+from time import monotonic
+
+from kivy.base import EventLoop
+from kivy.input import MotionEvent
+
+from consultation.errors import NacelleError
+from kiosk.kiosk import Kiosk
+from kiosk.part import Target
+from kiosk.rehearsal.clock import SimulatedClock
+from kiosk.view import View
+
+PATIENCE = 60.0
+"""Seconds for which a finger waits for something to appear."""
+DELIBERATE = 0.8
+"""Seconds between two touches that are meant."""
+QUICK = 0.12
+"""Seconds between the two of a double tap."""
+
+Frames = Iterator[None]
+"""What takes frames: each ``yield`` waits for the next."""
+
+
+class RehearsalStuck(NacelleError):
+    """A resident found nothing to touch where there should have been something."""
+
+
+class _Touch(MotionEvent):  # type: ignore[misc]  # Kivy has no types.
+    """One touch, at pixels from the top left of the window."""
+
+    def __init__(self, number: int, x: float, y: float) -> None:
+        super().__init__("rehearsal", number, _place(x, y), is_touch=True, type_id="touch")
+
+    def depack(self, args: tuple[float, float]) -> None:
+        """Take the place, as parts of the window's size."""
+        self.sx, self.sy = args
+        self.profile = ["pos"]
+        super().depack(args)
+
+
+def _place(x: float, y: float) -> tuple[float, float]:
+    window = EventLoop.window
+    return x / (window.width - 1.0), 1.0 - y / (window.height - 1.0)
+
+
+class Finger:
+    """Finds targets on the screen and touches a pixel of them."""
+
+    def __init__(self, kiosk: Kiosk, clock: SimulatedClock, chance: Random) -> None:
+        self.kiosk, self.clock, self._chance = kiosk, clock, chance
+        self._count = 0
+
+    @property
+    def sees(self) -> View:
+        """What the screen shows."""
+        assert self.kiosk.view is not None
+        return self.kiosk.view
+
+    def target(self, start: str) -> Target | None:
+        """The first target whose id begins with `start`, if it is on the screen."""
+        layers = [self.kiosk.screen]
+        if self.kiosk.overlay.parent is not None:
+            layers = [self.kiosk.overlay]
+        for layer in layers:
+            for part in layer.parts:
+                if isinstance(part, Target) and part.id.startswith(start):
+                    return part
+        return None
+
+    def touch(self, start: str, pause: float = DELIBERATE) -> Frames:
+        """Touch the target whose id begins with `start`, once it is there."""
+        target = self.target(start)
+        end = monotonic() + PATIENCE
+        while target is None and monotonic() < end:
+            yield
+            target = self.target(start)
+        if target is None:
+            raise RehearsalStuck(
+                f"There is nothing called '{start}' to touch on {self.sees!r:.80}."
+            )
+        self.clock.pass_by(pause)
+        x, y = self._pixel(target)
+        touch = self._down(x, y)
+        yield
+        EventLoop.post_dispatch_input("end", touch)
+        yield
+
+    def slide_out(self, start: str) -> Frames:
+        """Come down on a target and lift the finger beside it: nothing may happen."""
+        target = self.target(start)
+        if target is None:
+            return
+        touch = self._down(*self._pixel(target))
+        yield
+        touch.move(_place(1, 1))
+        EventLoop.post_dispatch_input("update", touch)
+        yield
+        EventLoop.post_dispatch_input("end", touch)
+        yield
+
+    def _pixel(self, target: Target) -> tuple[float, float]:
+        rect = target.rect
+        x = rect.x + rect.width * self._chance.uniform(0.08, 0.92)
+        y = rect.y + rect.height * self._chance.uniform(0.08, 0.92)
+        return x, y
+
+    def _down(self, x: float, y: float) -> _Touch:
+        self._count += 1
+        touch = _Touch(self._count, x, y)
+        EventLoop.post_dispatch_input("begin", touch)
+        return touch

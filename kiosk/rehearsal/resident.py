@@ -1,0 +1,79 @@
+"""What one simulated resident means to say and how they go about it: drawn from a seed, pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from random import Random
+
+from consultation.answer import Value
+from consultation.consultation import Consultation
+from consultation.question import Question
+from consultation.questions.choices import Choices
+from consultation.questions.scale import Scale
+
+
+@dataclass(frozen=True, slots=True)
+class Resident:
+    """One resident's intentions and habits; probabilities are those of the crowd, not of one."""
+
+    number: int
+    language: str
+    answers: Mapping[str, Value]
+    """What they mean; a question that is not there they skip."""
+    second_thoughts: Mapping[str, Value]
+    """What they touch first, or say first and change on the review."""
+    leaves_after: int | None
+    """The number of screens after which they walk away; None: they stay to the end."""
+    double_taps: frozenset[str]
+    """Questions on which they tap twice quickly."""
+    slides_out: bool
+    """Whether their finger once slides off a tile."""
+    changes_on_review: str | None
+    """The question that they change on the review."""
+    goes_back: bool
+    """Whether they once go back a step."""
+    switches_to: str | None
+    """The language to which they switch halfway."""
+    high_contrast: bool
+    listens: bool
+
+
+def draw(consultation: Consultation, seed: int, number: int) -> Resident:
+    """Resident `number` of the crowd of `seed`; the same whenever it is drawn."""
+    chance = Random(f"{seed}/{number}")  # noqa: S311  # Simulated people need no secrecy.
+    questions = consultation.questions
+    answers = {
+        question.id: _value(question, chance) for question in questions if chance.random() > 0.12
+    }
+    second = {
+        question.id: _value(question, chance) for question in questions if chance.random() < 0.2
+    }
+    language = chance.choice(consultation.languages)
+    others = [other for other in consultation.languages if other != language]
+    screens = len(consultation.steps) + 3
+    changeable = [id for id in second if id in answers]
+    return Resident(
+        number=number,
+        language=language,
+        answers=answers,
+        second_thoughts=second,
+        leaves_after=chance.randrange(1, screens) if chance.random() < 0.1 else None,
+        double_taps=frozenset(id for id in answers if chance.random() < 0.12),
+        slides_out=chance.random() < 0.1,
+        changes_on_review=chance.choice(changeable)
+        if changeable and chance.random() < 0.3
+        else None,
+        goes_back=chance.random() < 0.15,
+        switches_to=chance.choice(others) if others and chance.random() < 0.1 else None,
+        high_contrast=chance.random() < 0.1,
+        listens=chance.random() < 0.06,
+    )
+
+
+def _value(question: Question, chance: Random) -> Value:
+    cells = question.cells()
+    weights = [1 / (place + 1) ** 0.5 for place in range(len(cells))]
+    if isinstance(question, Choices):
+        count = chance.randint(question.least, question.most)
+        return question.accept(chance.sample(cells, count))
+    cell = chance.choices(cells, weights)[0]
+    return question.accept(int(cell) if isinstance(question, Scale) else cell)
