@@ -1,11 +1,14 @@
 """`nacelle centre`: make, serve and keep the central server."""
 
+import tempfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
 from sqlalchemy import Engine, func, select
 
+from packs.install import install
+from packs.trust.key import read_key
 from sync.centre import consultations, inbox, pods, tokens
 from sync.centre import settings as centre_settings
 from sync.centre.database import check_migrated, migrate, open_database, reading, writing
@@ -89,6 +92,25 @@ def revoke(home: Path, pod: str | None, old: str | None) -> None:
         if old is not None:
             tokens.revoke_token(connection, old)
     click.echo(f"'{pod}' may not send any more." if pod else "The token is not good any more.")
+
+
+@command.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@HOME
+@click.option(
+    "--trust",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    help="The public key (KEY.pub) that the pack has to be signed with.",
+)
+def add(file: Path, home: Path, trust: Path) -> None:
+    """Know the consultation of a pack: its labels, and which answers its questions take."""
+    with tempfile.TemporaryDirectory() as folder:
+        consultation = install(file, Path(folder), {read_key(trust)}).consultation
+    with Opened(home) as centre, writing(centre.engine) as connection:
+        new = consultations.add(connection, consultation, _today())
+    known = "is known now" if new else "was known already"
+    click.echo(f"Version {consultation.version} of '{consultation.id}' {known}.")
 
 
 @command.command()
