@@ -1,6 +1,7 @@
 """Draws parts in a Kivy window and says which target was touched. It knows no screen by name."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from kivy.graphics import (
     Color,
@@ -167,14 +168,21 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         group.add(self._image(pixels, picture.rect, picture.mirrored))
 
     def _image(self, pixels: Pixels, at: Rect, mirrored: bool) -> Rectangle:
-        texture = Texture.create(size=(pixels.width, pixels.height), colorfmt="rgba")
-        texture.blit_buffer(pixels.data, colorfmt="rgba", bufferfmt="ubyte")
-        texture.flip_vertical()
-        if mirrored:
-            texture.flip_horizontal()
+        texture = _texture(pixels, mirrored)
         place = Rect(round(at.x), round(at.y), pixels.width, pixels.height)
         pos, size = self._place(place)
         return Rectangle(texture=texture, pos=pos, size=size)
 
     def _place(self, rect: Rect) -> tuple[tuple[float, float], tuple[float, float]]:
         return (rect.x, self._panel_height - rect.bottom), (rect.width, rect.height)
+
+
+@lru_cache(maxsize=256)
+def _texture(pixels: Pixels, mirrored: bool) -> Texture:
+    """The pixels on the graphics card; made once while they are used."""
+    texture = Texture.create(size=(pixels.width, pixels.height), colorfmt="rgba")
+    texture.blit_buffer(pixels.data, colorfmt="rgba", bufferfmt="ubyte")
+    texture.flip_vertical()
+    if mirrored:
+        texture.flip_horizontal()
+    return texture

@@ -37,6 +37,8 @@ def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool, paced: boo
     if offscreen:
         os.environ["SDL_VIDEODRIVER"] = "offscreen"
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+        # Software rendering: one thread a window is the least work in all.
+        os.environ.setdefault("LP_NUM_THREADS", "1")
     from kivy.config import Config
 
     Config.set("graphics", "width", str(panel.width))

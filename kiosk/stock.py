@@ -20,9 +20,9 @@ MISSING = "missing"
 """The pictogram that stands for a picture that is not there."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pixels:
-    """An image as RGBA bytes, first row on top."""
+    """An image as RGBA bytes, first row on top; each is equal to itself alone."""
 
     width: int
     height: int

@@ -33,6 +33,7 @@ from sync.pod import enrolment
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp
+    from kiosk.gallery import Gallery
     from kiosk.store.keeper import Keeper
 
 log = logging.getLogger(__name__)
@@ -128,6 +129,19 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
         return Kiosk(pack, _fittings(settings, panel, handoff, keeper))
 
     return KioskApp(build)
+
+
+def open_gallery(home: Path) -> "Gallery":
+    """A gallery of the pod's installed pack, drawn offscreen; needs no store and no centre."""
+    pack = active_pack(packs_path(home))
+    set_up(home, Panel.named("1280x800"), offscreen=True, windowed=False)
+    from kivy.core.window import Window
+
+    from kiosk.gallery import Gallery
+
+    Window.show()
+    typesetter = Typesetter(faces_at(home).file)
+    return Gallery(pack, typesetter, Stock(typesetter))
 
 
 def _fittings(

@@ -75,6 +75,7 @@ class Typesetter:
         self._face = face
         self._font = lru_cache(maxsize=64)(self._load)
         self.measure = lru_cache(maxsize=4096)(self._measure)
+        self.set = lru_cache(maxsize=4096)(self._set)
 
     def _load(self, style: Style) -> ImageFont.FreeTypeFont:
         file = self._face(style.language, style.bold)
@@ -85,7 +86,7 @@ class Typesetter:
         font = self._font(style)
         return float(font.getlength(text, direction=style.direction, language=style.language))
 
-    def set(self, text: str, style: Style, width: float) -> Paragraph:
+    def _set(self, text: str, style: Style, width: float) -> Paragraph:
         """Break `text` at spaces so that no line is wider than `width`, lines of like length.
 
         A single word wider than `width` stays whole: look at the paragraph's width.

@@ -1,0 +1,176 @@
+"""A picture of every screen: each panel, each language, default and high contrast."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kivy.graphics import ClearBuffers, ClearColor, Fbo
+from PIL import Image
+
+from consultation.questions.choices import Choices
+from consultation.tally import Tally, tally
+from kiosk.painter import Layer
+from kiosk.panel import KNOWN, Panel
+from kiosk.part import Box, Part
+from kiosk.rehearsal.resident import draw
+from kiosk.route import Route
+from kiosk.screens.calm import lay_over
+from kiosk.screens.desk import POINTING, Desk
+from kiosk.screens.layout import lay_out
+from kiosk.stock import Stock
+from kiosk.theme.colour import PALETTES, Palette
+from kiosk.theme.typeset import Typesetter
+from kiosk.visit import Comfort, Phase, Visit, after, calm, given
+from kiosk.words import words_in
+from packs.pack import Pack
+
+CROWD = 268
+"""How many simulated residents make the tally that is shown."""
+SHEET_WIDTH = 2400
+SHEET_GAP = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture to take."""
+
+    name: str
+    visit: Visit
+    asking: bool = False
+    """Whether 'still there?' lies over it."""
+
+
+def shots(pack: Pack, language: str) -> Iterator[Shot]:
+    """Every screen of the way through, with something chosen."""
+    consultation = pack.consultation
+    attract = Visit(consultation, language)
+    yield Shot("attract", attract)
+    yield Shot("language", replace(attract, phase=Phase.LANGUAGE))
+    visit = after(attract, f"language:{language}")
+    yield Shot("commitment", visit)
+    visit = after(visit, "forward")
+    resident = draw(consultation, seed=7, number=3)
+    while visit.here.step is not None:
+        step = visit.here.step
+        yield Shot(f"step-{visit.here.position + 1}-{step.id}", visit)
+        question = visit.question
+        if question is not None:
+            value = resident.answers.get(question.id) or _some(visit)
+            for cell in question.counted(question.accept(value)):
+                visit = after(visit, f"choose:{cell}")
+            yield Shot(f"step-{visit.here.position + 1}-{step.id}-chosen", visit)
+            if isinstance(question, Choices):
+                yield Shot("still-there", visit, asking=True)
+                listening = Comfort(listening=True, high_contrast=visit.comfort.high_contrast)
+                heard = replace(visit, comfort=listening, heard=f"choose:{question.cells()[0]}")
+                yield Shot("listening", heard)
+        visit = after(visit, "forward")
+    yield Shot("review", visit)
+    giving = after(visit, "give")
+    yield Shot("giving", giving)
+    yield Shot("thanks", given(giving, _crowd(pack)))
+    yield Shot("thanks-first", given(giving, None))
+    yield Shot("calm", calm(visit))
+
+
+def _some(visit: Visit) -> object:
+    question = visit.question
+    assert question is not None
+    cell = question.cells()[1]
+    if isinstance(question, Choices):
+        return question.cells()[: question.least]
+    return int(cell) if cell.isdigit() else cell
+
+
+def _crowd(pack: Pack) -> Tally:
+    crowd = (draw(pack.consultation, seed=1, number=number) for number in range(CROWD))
+    return tally(pack.consultation, (resident.answers for resident in crowd))
+
+
+def pages(shot: Shot, panel: Panel) -> Sequence[Shot]:
+    """The first page, and on the smallest panel the second."""
+    if panel.width > 800 or shot.visit.phase is Phase.ATTRACT or shot.asking:
+        return (shot,)
+    return (shot, Shot(f"{shot.name}-more", replace(shot.visit, page=1)))
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Takes pictures of one pack's screens."""
+
+    pack: Pack
+    typesetter: Typesetter
+    stock: Stock
+
+    def hang(self, out: Path, sizes: Sequence[str] = ()) -> int:
+        """Write a PNG of every screen below `out`, and contact sheets; how many pictures."""
+        out.mkdir(parents=True, exist_ok=True)
+        count = 0
+        for width, height in KNOWN:
+            panel = Panel(width, height, KNOWN[width, height])
+            if sizes and f"{width}x{height}" not in sizes:
+                continue
+            for language in self.pack.consultation.languages:
+                for palette in PALETTES:
+                    pictures = dict(self._pictures(panel, language, palette))
+                    count += len(pictures)
+                    _save(pictures, out, f"{width}x{height}-{language}-{palette.name}")
+        return count
+
+    def _pictures(
+        self, panel: Panel, language: str, palette: Palette
+    ) -> Iterator[tuple[str, Image.Image]]:
+        pointing = POINTING | {
+            file for name, file in self.pack.pictures.items() if self.pack.points(name)
+        }
+        words = words_in(language)
+        desk = Desk(panel, self.typesetter, language, words.right_to_left, pointing)
+        route = Route(words, self.pack.picture)
+        seen: set[tuple[Part, ...]] = set()
+        for shot in shots(self.pack, language):
+            for page in pages(shot, panel):
+                parts = lay_out(route.view(page.visit), desk)
+                if page.asking:
+                    parts = (*parts, *lay_over(route.still_there(12), desk))
+                if parts not in seen:
+                    seen.add(parts)
+                    yield page.name, self._picture(parts, panel, palette)
+
+    def _picture(self, parts: Sequence[Part], panel: Panel, palette: Palette) -> Image.Image:
+        layer = Layer(self.stock, panel.height, lambda _target: None)
+        layer.size = (panel.width, panel.height)
+        paper = Box(Desk(panel, self.typesetter, "fr", False).whole, "paper")
+        layer.show((paper, *parts), palette)
+        buffer = Fbo(size=(panel.width, panel.height))
+        with buffer:
+            ClearColor(*palette["paper"], 1)
+            ClearBuffers()
+        buffer.add(layer.canvas)
+        buffer.draw()
+        image = Image.frombytes("RGBA", buffer.size, buffer.pixels)
+        return image.transpose(Image.Transpose.FLIP_TOP_BOTTOM).convert("RGB")
+
+
+def _save(pictures: Mapping[str, Image.Image], out: Path, name: str) -> None:
+    folder = out / name
+    folder.mkdir(exist_ok=True)
+    for old in folder.glob("*.png"):
+        old.unlink()
+    for number, (screen, image) in enumerate(pictures.items(), start=1):
+        image.save(folder / f"{number:02}-{screen}.png", optimize=False)
+    contact_sheet(list(pictures.values())).save(out / f"{name}.png")
+
+
+def contact_sheet(images: Sequence[Image.Image]) -> Image.Image:
+    """All pictures side by side on one sheet."""
+    portrait = images[0].height > images[0].width
+    columns = 8 if portrait else 4
+    width = (SHEET_WIDTH - SHEET_GAP * (columns + 1)) // columns
+    height = width * images[0].height // images[0].width
+    rows = -(-len(images) // columns)
+    sheet = Image.new("RGB", (SHEET_WIDTH, rows * (height + SHEET_GAP) + SHEET_GAP), "#8A8798")
+    for number, image in enumerate(images):
+        row, column = divmod(number, columns)
+        at = (SHEET_GAP + column * (width + SHEET_GAP), SHEET_GAP + row * (height + SHEET_GAP))
+        sheet.paste(image.resize((width, height), Image.Resampling.LANCZOS), at)
+    return sheet

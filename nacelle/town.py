@@ -1,0 +1,71 @@
+"""A small town of ours, set up from nothing: key, pack, centre and pod. Demo and gallery use it."""
+
+import importlib.resources
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from consultation.errors import NacelleError, NotReady
+
+EXAMPLE = Path(str(importlib.resources.files("nacelle"))).parent / "examples" / "saint-martin"
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """Where everything of the town lies."""
+
+    folder: Path
+
+    @property
+    def key(self) -> Path:
+        """The key that signs the town's packs."""
+        return self.folder / "town.key"
+
+    @property
+    def pack(self) -> Path:
+        """The built pack."""
+        return self.folder / "saint-martin.pack"
+
+    @property
+    def pod(self) -> Path:
+        """The pod's home."""
+        return self.folder / "pod"
+
+    @property
+    def centre(self) -> Path:
+        """The centre's home."""
+        return self.folder / "centre"
+
+    def open_pod(self) -> None:
+        """Make key, pack and pod where they are not there yet, by the commands of every day."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        if not self.key.exists():
+            run("pack", "keygen", "--out", self.key)
+        run("pack", "build", example(), "--key", self.key, "--out", self.pack)
+        run("pod", "init", "--home", self.pod, "--trust", f"{self.key}.pub")
+        run("pod", "install", self.pack, "--home", self.pod)
+
+
+def nacelle(*arguments: object) -> list[str]:
+    """The words that start a command of this same Nacelle."""
+    return [sys.executable, "-m", "nacelle", *map(str, arguments)]
+
+
+def run(*arguments: object) -> str:
+    """Show a command, run it, show what it says; raises NacelleError where it fails."""
+    click.echo(f"$ nacelle {' '.join(map(str, arguments))}")
+    done = subprocess.run(nacelle(*arguments), stdout=subprocess.PIPE, text=True, check=False)
+    click.echo(done.stdout, nl=False)
+    if done.returncode:
+        raise NacelleError(f"'nacelle {arguments[0]} {arguments[1]}' did not end well; see above.")
+    return done.stdout.strip()
+
+
+def example() -> Path:
+    """The folder of the consultation that comes with Nacelle; raises NotReady."""
+    if not EXAMPLE.is_dir():
+        raise NotReady("The example consultation is only in a checkout of Nacelle; run it there.")
+    return EXAMPLE
