@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from packs.trust.key import create_signing_key
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 MIRROR = "http://deb.debian.org/debian/"
 INSTALL = "/checkout/deploy/raspberrypi/install.sh"
@@ -176,6 +178,50 @@ def test_the_screen_and_the_sync_start_by_themselves(debian: Debian) -> None:
     for unit in ("nacelle-kiosk.service", "nacelle-sync.timer"):
         assert debian.run("systemctl", "is-enabled", unit).stdout.strip() == "enabled"
     assert debian.run("systemctl", "is-enabled", "getty@tty1.service").stdout.strip() == "disabled"
+
+
+def test_a_wrong_key_is_refused_in_a_sentence(debian: Debian) -> None:
+    """A file that is no key makes no pod, and says so."""
+    (debian.root / "tmp/town.pub").write_text("no key\n")
+    done = debian.run(INSTALL, "--trust", "/tmp/town.pub")
+    assert done.returncode == 1
+    assert "this pod did not take the key /tmp/town.pub" in done.stdout
+    assert "Traceback" not in done.stdout
+
+
+def test_a_key_makes_it_a_pod(debian: Debian) -> None:
+    """Given the town's key, from a place that root alone may read, it is a pod; twice is once."""
+    create_signing_key(debian.root / "root/town")
+    for _ in range(2):
+        done = debian.run(INSTALL, "--trust", "/root/town.pub")
+        assert done.returncode == 0, done.stdout
+    status = debian.run("nacelle", "pod", "status", "--home", "/var/lib/nacelle", "--json")
+    assert json.loads(status.stdout)["waiting"] == 0
+
+
+def test_a_pod_has_what_its_programs_import(debian: Debian) -> None:
+    """The pod's lock and the system's libraries suffice for every module that a pod runs."""
+    walk = (
+        "import importlib, pkgutil, sys\n"
+        "for name in sys.argv[1:]:\n"
+        "    package = importlib.import_module(name)\n"
+        "    for module in pkgutil.walk_packages(package.__path__, name + '.'):\n"
+        "        if not module.name.endswith('__main__'):\n"
+        "            importlib.import_module(module.name)\n"
+        "import nacelle.kiosk, nacelle.pod\n"
+    )
+    surroundings = ("KIVY_HOME=/tmp/kivy-root", "KIVY_NO_ARGS=1", "SDL_VIDEODRIVER=offscreen")
+    python = "/opt/nacelle/current/venv/bin/python"
+    done = debian.run("env", *surroundings, python, "-c", walk, "kiosk", "sync.pod")
+    assert done.returncode == 0, done.stdout
+
+
+def test_without_a_pack_the_screen_says_so(debian: Debian) -> None:
+    """A pod without a consultation answers in a sentence, and its supervisor tries again."""
+    words = ("nacelle", "kiosk", "--home", "/var/lib/nacelle", "--size", "1280x800")
+    done = debian.run("env", "SDL_AUDIODRIVER=dummy", "timeout", "60", *words)
+    assert done.returncode == 1
+    assert done.stdout.startswith("nacelle: No pack is installed")
 
 
 def test_a_second_run_changes_nothing(debian: Debian) -> None:
