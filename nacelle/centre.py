@@ -12,8 +12,6 @@ from packs.trust.key import read_key
 from sync.centre import consultations, inbox, pods, tokens
 from sync.centre import settings as centre_settings
 from sync.centre.database import check_migrated, migrate, open_database, reading, writing
-from sync.centre.server import address, listen
-from sync.centre.server import serve as serve_centre
 from sync.centre.settings import Settings
 from sync.centre.tables import refused
 
@@ -51,10 +49,12 @@ def init(home: Path, database: str | None) -> None:
 @click.option("--host", default="127.0.0.1", show_default=True)
 def serve(home: Path, port: int, host: str) -> None:
     """Serve pods, analysts and browsers until told to end."""
+    from sync.centre import server
+
     settings = centre_settings.load(home)
-    listener = listen(host, port)
-    url = address(listener)
-    serve_centre(settings, listener, _now, lambda: click.echo(f"The centre listens at {url}"))
+    listener = server.listen(host, port)
+    url = server.address(listener)
+    server.serve(settings, listener, _now, lambda: click.echo(f"The centre listens at {url}"))
 
 
 @command.command("enrol-code")

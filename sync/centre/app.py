@@ -15,10 +15,11 @@ from consultation.errors import StoreUnavailable
 from sync.centre import problems
 from sync.centre.console.pages import STATIC, Painter, page_routes
 from sync.centre.expander import Expander
-from sync.centre.problems import Kind, Problem, problem_response
+from sync.centre.problems import Kind, Problem
 from sync.centre.routes.data import data_routes
 from sync.centre.routes.gate import Gate
 from sync.centre.routes.intake import intake_routes
+from sync.centre.routes.refusal import problem_response
 from sync.centre.settings import Settings
 from sync.wire import API
 

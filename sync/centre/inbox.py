@@ -1,6 +1,7 @@
 """The inbox: one row per signed batch, stored as it came, before anything in it is opened."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -40,10 +41,19 @@ class Waiting:
     batch: bytes
 
 
-def receive(data: bytes, engine: Engine, settings: Settings, now: datetime) -> Stored:
-    """Check a batch, keep it durably, and only then sign for it; raises Problem."""
+def receive(
+    data: bytes,
+    engine: Engine,
+    settings: Settings,
+    now: datetime,
+    turn: AbstractContextManager[object] | None = None,
+) -> Stored:
+    """Check a batch, keep it durably, and only then sign for it; raises Problem.
+
+    `turn` is held while the database is written to.
+    """
     batch = _read(data)
-    with writing(engine) as connection:
+    with turn or nullcontext(), writing(engine) as connection:
         _check_signer(connection, batch)
         row = {
             "pod": batch.pod,

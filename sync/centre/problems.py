@@ -5,11 +5,7 @@ A problem's type never changes its meaning; docs/protocol.md lists them all.
 
 from dataclasses import dataclass
 
-import msgspec
-from fastapi import Response
-
 from consultation.errors import NacelleError
-from sync.wire import PROBLEM_TYPE
 
 URN = "urn:nacelle:problem:"
 
@@ -77,18 +73,3 @@ class Problem(NacelleError):
         super().__init__(detail)
         self.kind = kind
         self.detail = detail
-
-
-def problem_response(kind: Kind, detail: str) -> Response:
-    """The problem, as a program reads it."""
-    document = {
-        "type": kind.type,
-        "title": kind.title,
-        "status": kind.status,
-        "detail": detail,
-        "number": kind.number,
-    }
-    headers = {"WWW-Authenticate": "Bearer"} if kind is NO_TOKEN else None
-    return Response(
-        msgspec.json.encode(document), kind.status, media_type=PROBLEM_TYPE, headers=headers
-    )

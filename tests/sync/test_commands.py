@@ -18,6 +18,7 @@ from sync.centre import settings
 from sync.centre.database import open_database
 from sync.pod import enrolment
 from sync.pod.upload import upload
+from tests.packs.sources import KEY, build_source, write_source
 from tests.sync.parts import Centre, MemoryOutbox, given
 
 
@@ -104,6 +105,22 @@ def test_a_killed_centre_loses_nothing(home: Path, tmp_path: Path) -> None:
         assert again.stored() == 600
         assert again.tally()["", "participations"] == 600
         engine.dispose()
+
+
+def test_a_pack_makes_its_consultation_known(home: Path, tmp_path: Path) -> None:
+    """A pack that the right key signed is added, once; with another key nothing is."""
+    pack = tmp_path / "small.nacelle"
+    built = build_source(write_source(tmp_path / "source"), pack, tmp_path / "cache")
+    good, bad = tmp_path / "good.pub", tmp_path / "bad.pub"
+    good.write_text(bytes(KEY.verify_key).hex())
+    bad.write_text("00" * 32)
+    refused = nacelle("centre", "add", str(pack), "--home", str(home), "--trust", str(bad))
+    assert (refused.returncode, "not trusted" in refused.stderr) == (1, True)
+    add = ("centre", "add", str(pack), "--home", str(home), "--trust", str(good))
+    assert "is known now" in said(*add)
+    assert "was known already" in said(*add)
+    listed = said("centre", "status", "--home", str(home))
+    assert f"'{built.consultation.id}': 0 participations" in listed
 
 
 def test_keys_are_their_owners_alone(home: Path) -> None:

@@ -5,17 +5,21 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
+import hypothesis
 import pytest
+from hypothesis import strategies
 from nacl.public import PrivateKey, PublicKey
 from nacl.signing import SigningKey
 from sqlalchemy import Engine, event
 
 from consultation.answer import Value
-from consultation.errors import NacelleError
+from consultation.errors import NacelleError, NotAParticipation
+from consultation.given import Given
 from packs.trust.box import seal
 from sync.centre import consultations, inbox, pods
 from sync.centre.database import reading, writing
 from sync.centre.expander import Expander, Inline, OnAllCores, expand
+from sync.centre.opening import given_decoder, read_given
 from sync.wire import write_batch
 from tests.sync.parts import NOW, POD, TODAY, Centre, given, place_consultation
 
@@ -218,6 +222,40 @@ def test_the_expander_sweeps_when_it_starts(centre: Centre) -> None:
     finally:
         expander.stop()
     assert centre.stored() == 3
+
+
+@hypothesis.given(
+    strategies.builds(
+        Given,
+        id=strategies.text("0123456789abcdef", min_size=32, max_size=32),
+        consultation=strategies.text(),
+        version=strategies.integers(-5, 5),
+        site=strategies.text(),
+        language=strategies.text(),
+        day=strategies.dates(),
+        people=strategies.integers(-1, 10_001),
+        rehearsal=strategies.booleans(),
+        answers=strategies.dictionaries(
+            strategies.text(),
+            strategies.text()
+            | strategies.integers()
+            | strategies.lists(strategies.text()).map(tuple),
+        ),
+    ),
+    strategies.binary(max_size=3),
+)
+def test_the_fast_reading_is_the_plain_one(one: Given, after: bytes) -> None:
+    """Whatever is read fast is what `Given.from_bytes` reads, refusals included."""
+    plain = one.to_bytes() + after
+    try:
+        expected: Given | None = Given.from_bytes(plain)
+    except NotAParticipation:
+        expected = None
+    try:
+        read: Given | None = read_given(plain, given_decoder())
+    except NotAParticipation:
+        read = None
+    assert read == expected
 
 
 def test_pods_with_the_same_id_are_two_participations(centre: Centre) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from threading import Lock
 
 import msgspec
 from fastapi import APIRouter, Request, Response
@@ -28,12 +29,14 @@ def intake_routes(
 ) -> APIRouter:
     """The routes of pods; `arrived` is called after each batch that is new."""
     router = APIRouter(tags=["pods"])
+    # Waiting for SQLite's one write lock is done by sleeping; a turn comes as soon as it is free.
+    turn = Lock() if engine.dialect.name == "sqlite" else None
 
     @router.post("/batches", status_code=201, response_class=Response)
     async def batches(request: Request) -> Response:
         """Store a signed batch durably, then sign for it."""
         data = await read_body(request, MOST_BYTES, BATCH_TYPE)
-        stored = await run_in_threadpool(inbox.receive, data, engine, settings, clock())
+        stored = await run_in_threadpool(inbox.receive, data, engine, settings, clock(), turn)
         if stored.new:
             arrived()
         return Response(stored.receipt, 201 if stored.new else 200, media_type=RECEIPT_TYPE)
