@@ -17,12 +17,12 @@ def lay_out(view: ReviewView, desk: Desk) -> tuple[Part, ...]:
     parts: list[Part] = list(framed.parts)
     page = 0
     if grid.pages > 1:
-        narrow = slim_turner(view.frame.more, 0, content, desk, content.height)[1]
+        narrow = slim_turner(view.frame.more, 0, content, desk, 0)[1]
         grid, per_page = _paged(view.lines, narrow, desk)
         pages = -(-len(view.lines) // per_page)
         page = view.frame.page % pages
         turner, content = slim_turner(
-            view.frame.more, (page + 1) % pages, content, desk, content.height
+            view.frame.more, (page + 1) % pages, content, desk, min(content.height, desk.mm(60))
         )
         parts.append(turner)
     lines = view.lines[page * per_page : (page + 1) * per_page]

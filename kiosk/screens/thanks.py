@@ -28,7 +28,7 @@ def lay_out(view: ThanksView, desk: Desk) -> tuple[Part, ...]:
     page = view.frame.page % pages
     if pages > 1:
         turner, content = slim_turner(
-            view.frame.more, (page + 1) % pages, content, desk, content.height
+            view.frame.more, (page + 1) % pages, content, desk, min(content.height, desk.mm(60))
         )
         parts.append(turner)
     bars = view.bars[page * fit : (page + 1) * fit]
@@ -45,7 +45,7 @@ def _note(view: ThanksView, foot: tuple[Part, ...], desk: Desk) -> list[Drawn]:
     room = Rect(desk.margin, finish.y, finish.x - 2 * desk.margin, finish.height)
     text = f"{view.notes[0].title} {view.notes[0].text}"
     paragraph = desk.set(text, desk.body, room.width)
-    if paragraph.width > room.width or paragraph.height > room.height + desk.mm(1):
+    if paragraph.width > room.width or paragraph.height > room.height + desk.gap:
         return []
     return [desk.words(paragraph, room)]
 
@@ -95,12 +95,12 @@ def _bar(bar: Bar, place: Rect, widths: tuple[float, float, float], desk: Desk) 
     label = desk.set(bar.label, desk.strong, labels + 1)
     drawn.append(desk.words(label, Rect(x, place.y, labels, side)))
     x += labels + between
-    track = Rect(x, place.y, place.right - words - counts - 2 * between - x, side)
-    if track.width >= desk.mm(16):
-        drawn.extend(_track(bar, track, desk))
-    said = desk.set(bar.words, desk.body, words + 1)
     right = place.right - counts - between
-    drawn.append(desk.words(said, Rect(right - words, place.y, words, side), "right"))
+    if right - words - between - x >= desk.mm(18):
+        said = desk.set(bar.words, desk.body, words + 1)
+        drawn.append(desk.words(said, Rect(right - words, place.y, words, side), "right"))
+        right -= words + between
+    drawn.extend(_track(bar, Rect(x, place.y, right - x, side), desk))
     count = desk.set(bar.count, desk.strong, counts + 1)
     drawn.append(desk.words(count, Rect(place.right - counts, place.y, counts, side), "right"))
     return drawn

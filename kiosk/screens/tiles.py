@@ -1,9 +1,11 @@
 """A question answered by touching tiles: choice, choices and scale."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Grid, Limits, arrange
-from kiosk.theme.typeset import Paragraph
 from kiosk.view import Tile, TilesView
 
 LEAST_MM = 20.0
@@ -14,7 +16,8 @@ LEAST_PICTURE_MM = 9.5
 def lay_out(view: TilesView, desk: Desk) -> tuple[Part, ...]:
     """The frame, the tiles of this page, and the tile that turns it."""
     framed = desk.frame(view.frame)
-    grid = _grid(view, desk, framed.content)
+    labels = [tile.label for tile in view.tiles]
+    grid = _grid(view, labels, desk, framed.content)
     parts: list[Part] = list(framed.parts)
     page = view.frame.page % grid.pages
     tiles = view.tiles
@@ -22,10 +25,13 @@ def lay_out(view: TilesView, desk: Desk) -> tuple[Part, ...]:
     if turns:
         share = grid.per_page - 1
         tiles = tiles[page * share : (page + 1) * share]
+        labels.append(view.frame.more)
     count = len(tiles) + turns
     content = centred(framed.content, grid, count, desk)
+    inside = inner(labels, grid.width, grid.height, desk)
     for number, tile in enumerate(tiles):
-        parts.append(tile_target(tile, grid.place(content, number, count, desk.gap), desk))
+        place = grid.place(content, number, count, desk.gap)
+        parts.append(tile_target(tile, place, inside, desk))
     if turns:
         place = grid.place(content, count - 1, count, desk.gap)
         parts.append(page_turner(view.frame.more, (page + 1) % grid.pages, place, desk))
@@ -47,86 +53,95 @@ def limits(desk: Desk) -> Limits:
     return Limits(least, least, most, desk.mm(75), desk.gap)
 
 
-def _grid(view: TilesView, desk: Desk, content: Rect) -> Grid:
-    def fits(label: str) -> "_Fits":
-        return _Fits(label, desk)
+def _grid(view: TilesView, labels: list[str], desk: Desk, content: Rect) -> Grid:
+    def fits(width: float, height: float) -> bool:
+        if view.in_a_row:
+            return inner(labels, width, height, desk) is not None
+        return inner([*labels, view.frame.more], width, height, desk) is not None
 
-    labels = [tile.label for tile in view.tiles]
-    if not view.in_a_row:
-        labels.append(view.frame.more)
     return arrange(
         len(view.tiles),
         content,
-        [fits(label) for label in labels],
+        [fits],
         limits(desk),
         lambda width, height: min(width, height * 1.5) / desk.mm(10),
         single_row=view.in_a_row,
     )
 
 
-class _Fits:
-    """Whether a tile with this label fits a size."""
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """How all tiles of a page are laid out inside: alike, with pictures of one size."""
 
-    def __init__(self, label: str, desk: Desk) -> None:
-        self.label, self.desk = label, desk
+    beside: bool
+    """Whether the label stands beside the picture, not below it."""
+    side: float
+    lines: float
+    """Height of the longest label in pixels."""
 
-    def __call__(self, width: float, height: float) -> bool:
-        return _inner(self.label, Rect(0, 0, width, height), self.desk) is not None
 
-
-def _inner(label: str, rect: Rect, desk: Desk) -> tuple[Rect, Rect, Paragraph] | None:
-    """Places of the picture and of the label, picture above or beside; the larger picture wins."""
-    room = rect.inset(desk.mm(1.6), desk.mm(1.9))
-    least = desk.mm(LEAST_PICTURE_MM)
-    best: tuple[float, tuple[Rect, Rect, Paragraph]] | None = None
-    above = desk.set(label, desk.strong, room.width)
-    side = min(room.width, room.height - above.height - desk.mm(0.4), desk.mm(44))
-    if above.width <= room.width and side >= least:
-        used = side + above.height + desk.mm(0.4)
-        top = room.y + (room.height - used) / 2
-        picture = Rect(room.x + (room.width - side) / 2, top, side, side)
-        words = Rect(room.x, room.y + (room.height + used) / 2 - above.height, room.width, 0)
-        words = Rect(words.x, words.y, words.width, above.height)
-        best = (side, (picture, words, above))
-    # Room for the badge of a chosen tile stays free at the top right.
-    side = min(room.height, room.width * 0.42, desk.mm(44))
-    badge = desk.mm(6.5)
+def inner(labels: Sequence[str], width: float, height: float, desk: Desk) -> Inside | None:
+    """The layout with the larger picture; None where a label or a picture finds no room."""
+    room = _room(Rect(0, 0, width, height), desk)
+    least, most, badge = desk.mm(LEAST_PICTURE_MM), desk.mm(44), desk.mm(6.5)
+    below = [desk.set(label, desk.strong, room.width) for label in labels]
+    lines = max(label.height for label in below)
+    side = min(room.width, room.height - lines - desk.mm(0.4), most)
+    best = None
+    if side >= least and all(label.width <= room.width for label in below):
+        best = Inside(False, int(side), lines)
+    # Beside: the badge of a chosen tile needs its corner free.
+    side = min(room.height, room.width * 0.42, most)
     left = room.width - side - desk.mm(2)
-    beside = desk.set(label, desk.strong, left)
-    fits = beside.width <= left and beside.height <= room.height - 2 * badge
-    if beside.width <= left - badge and beside.height <= room.height:
-        fits = True
-    if fits and side >= least and (best is None or side > best[0] * 1.15):
+    beside = [desk.set(label, desk.strong, left) for label in labels]
+    fits = all(
+        label.width <= left
+        and (
+            label.height <= room.height - 2 * badge
+            or (label.width <= left - badge and label.height <= room.height)
+        )
+        for label in beside
+    )
+    if fits and side >= least and (best is None or side > best.side * 1.15):
+        return Inside(True, int(side), max(label.height for label in beside))
+    return best
+
+
+def _room(rect: Rect, desk: Desk) -> Rect:
+    return rect.inset(desk.mm(1.6), desk.mm(1.9))
+
+
+def _filled(tile: Tile, rect: Rect, inside: Inside, desk: Desk) -> list[Drawn]:
+    """The picture and the label, where `inside` has them."""
+    room, side = _room(rect, desk), inside.side
+    if inside.beside:
         picture = Rect(room.x, room.y + (room.height - side) / 2, side, side)
-        words = Rect(room.x + side + desk.mm(2), room.y, left, room.height)
-        best = (side, (picture, words, beside))
-    return None if best is None else best[1]
+        left = room.width - side - desk.mm(2)
+        words = Rect(picture.right + desk.mm(2), room.y, left, room.height)
+        label = desk.set(tile.label, desk.strong, left)
+        return [desk.picture(tile.picture, picture), desk.words(label, words)]
+    used = side + inside.lines + desk.mm(0.4)
+    top = room.y + (room.height - used) / 2
+    picture = Rect(room.x + (room.width - side) / 2, top, side, side)
+    words = Rect(room.x, top + used - inside.lines, room.width, inside.lines)
+    label = desk.set(tile.label, desk.strong, room.width)
+    return [desk.picture(tile.picture, picture), desk.words(label, words, "centre")]
 
 
-def tile_target(tile: Tile, rect: Rect, desk: Desk) -> Target:
+def tile_target(tile: Tile, rect: Rect, inside: Inside | None, desk: Desk) -> Target:
     """One tile that answers: picture, label, and the marks of chosen and heard."""
     drawn: list[Drawn] = [tile_box(tile, rect, desk)]
-    inner = _inner(tile.label, rect, desk)
-    if inner is None:
+    if inside is None:
         paragraph = desk.set(tile.label, desk.strong, rect.width)
         drawn.append(desk.words(paragraph, rect, "centre"))
     else:
-        picture, words, paragraph = inner
-        drawn.append(desk.picture(tile.picture, picture))
-        beside = words.x >= picture.right
-        drawn.append(desk.words(paragraph, words, "left" if beside else "centre"))
+        drawn.extend(_filled(tile, rect, inside, desk))
     if tile.chosen:
         drawn.extend(_badge("tick", "ink", rect.right - desk.mm(9.3), rect, desk))
     if tile.heard:
         drawn.extend(_badge("listen", "card", rect.x + desk.mm(1.5), rect, desk))
-    return Target(
-        tile.id,
-        rect,
-        tuple(drawn),
-        tile.label,
-        answers=True,
-        sinks=0 if tile.chosen else desk.mm(0.7),
-    )
+    sinks = 0 if tile.chosen else desk.mm(0.7)
+    return Target(tile.id, rect, tuple(drawn), tile.label, answers=True, sinks=sinks)
 
 
 def tile_box(tile: Tile, rect: Rect, desk: Desk) -> Box:
@@ -165,6 +180,7 @@ def slim_turner(
 def page_turner(label: str, page: int, rect: Rect, desk: Desk) -> Target:
     """A tile that is no answer: it shows the next page."""
     tile = Tile(f"page:{page}", label, "forward", "card")
-    target = tile_target(tile, rect, desk)
     box = Box(rect, "card", desk.mm(2.7), edge="edge", edge_width=desk.mm(0.5))
+    inside = inner([label], rect.width, rect.height, desk)
+    target = tile_target(tile, rect, inside, desk)
     return Target(target.id, rect, (box, *target.drawn[1:]), label, sinks=desk.mm(0.5))
