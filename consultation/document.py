@@ -9,6 +9,14 @@ from consultation.wording import Wording, wording
 Document = Mapping[str, object]
 
 
+def read_day(text: str) -> date:
+    """Read YYYY-MM-DD and none of the other forms of ISO 8601; raises ValueError."""
+    day = date.fromisoformat(text)
+    if day.isoformat() != text:
+        raise ValueError(f"{text!r} is not written YYYY-MM-DD.")
+    return day
+
+
 class Fields:
     """One document being read; every field is asked for once, and what is left over is refused."""
 
@@ -56,7 +64,7 @@ class Fields:
         """A date, written YYYY-MM-DD."""
         value = self.text(key)
         try:
-            return date.fromisoformat(value)
+            return read_day(value)
         except ValueError:
             raise NotAConsultation(f"{self.where}: '{key}' is no date: {value!r}.") from None
 

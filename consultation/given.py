@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from consultation.answer import Value, value_from_json, value_to_json
+from consultation.document import read_day
 from consultation.errors import NotAnAnswer, NotAParticipation
 
 FORMAT = 1
@@ -60,6 +61,9 @@ class Given:
 
     @classmethod
     def _from_document(cls, document: dict[str, object]) -> "Given":
+        numbers = [document.get(key) for key in ("format", "version", "people")]
+        if any(isinstance(number, bool) for number in numbers):
+            raise NotAParticipation("A participation holds true or false in place of a number.")
         match document:
             case {
                 "id": str(id),
@@ -82,7 +86,7 @@ class Given:
                 version=version,
                 site=site,
                 language=language,
-                day=date.fromisoformat(day),
+                day=read_day(day),
                 answers={str(key): value_from_json(value) for key, value in answers.items()},
                 people=people,
                 rehearsal=rehearsal,
