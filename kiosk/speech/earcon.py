@@ -23,8 +23,8 @@ EARCONS: Mapping[str, tuple[Note, ...]] = {
 
 def samples(notes: tuple[Note, ...]) -> list[int]:
     """Mix soft, bell-like notes: a sine and a little of its octave, quickly rising, slowly gone."""
-    length = max(start + duration for start, _, duration in notes)
-    mixed = [0.0] * int(length * RATE)
+    length = max(int(start * RATE) + int(duration * RATE) for start, _, duration in notes)
+    mixed = [0.0] * length
     for start, pitch, duration in notes:
         first = int(start * RATE)
         for number in range(int(duration * RATE)):
