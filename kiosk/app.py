@@ -12,6 +12,7 @@ from kivy.uix.widget import Widget
 
 from kiosk.kiosk import Kiosk
 from kiosk.theme.colour import DEFAULT
+from kiosk.visit import Phase
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +51,14 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types.
         ExceptionManager.add_handler(CalmHandler(kiosk))
         Clock.schedule_interval(lambda _seconds: self._tick(), TICK)
         return kiosk
+
+    def nobody_there(self) -> bool:
+        """Whether the poster is shown: nobody is disturbed by an end now."""
+        return self.kiosk is not None and self.kiosk.visit.phase is Phase.ATTRACT
+
+    def stop_soon(self) -> None:
+        """End with the next frame; may be called from any thread."""
+        Clock.schedule_once(lambda _seconds: self.stop(), 0)
 
     def _tick(self) -> None:
         assert self.kiosk is not None

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kiosk.handoff import Handoff
 from kiosk.panel import Panel
 from kiosk.speech.speaker import Speaker
 from kiosk.stock import Stock
-from kiosk.store.keeper import Keeper
 from kiosk.theme.typeset import Typesetter
+
+if TYPE_CHECKING:
+    from kiosk.store.keeper import Keeper
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Fittings:
     typesetter: Typesetter
     stock: Stock
     speaker: Speaker
-    keeper: Keeper
+    keeper: "Keeper"
     handoff: Handoff
     now: Callable[[], float]
     """Seconds of a steady clock."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from nacl.public import PublicKey
 
 from consultation.consultation import Consultation
+from consultation.errors import NotReady
 from consultation.participation import Participation
 from consultation.tally import Tally
 from kiosk.fittings import Fittings
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.app import KioskApp
     from kiosk.gallery import Gallery
     from kiosk.store.keeper import Keeper
+    from kiosk.waiting import WaitingApp
 
 log = logging.getLogger(__name__)
 
@@ -129,6 +131,29 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
         return Kiosk(pack, _fittings(settings, panel, handoff, keeper))
 
     return KioskApp(build)
+
+
+def why_waiting(home: Path) -> str | None:
+    """Why this pod has nothing to ask yet, as the name of a sentence; None where it has."""
+    for found, why in (
+        (lambda: active_pack(packs_path(home)), "no-pack-text"),
+        (lambda: enrolment.load(home), "not-enrolled-text"),
+    ):
+        try:
+            found()
+        except NotReady:
+            return why
+    return None
+
+
+def open_waiting(settings: Settings, why: str) -> "WaitingApp":
+    """A calm screen that ends by itself as soon as the pod has something to ask."""
+    panel = settings.panel or Panel.named("1280x800")
+    set_up(settings.home, panel, settings.offscreen, settings.windowed)
+    from kiosk.waiting import WaitingApp
+
+    typesetter = Typesetter(faces_at(settings.home).file)
+    return WaitingApp(panel, typesetter, why, lambda: why_waiting(settings.home) is None)
 
 
 def open_gallery(home: Path) -> "Gallery":
