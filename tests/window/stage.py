@@ -1,0 +1,142 @@
+"""A real Kivy window with a kiosk in it, for tests: touches at pixels, frames one by one."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from types import MappingProxyType
+
+from kivy.base import EventLoop
+from kivy.clock import Clock
+from kivy.graphics.opengl import GL_RGBA, GL_UNSIGNED_BYTE, glReadPixels
+
+from consultation.answer import Value
+from consultation.consultation import Consultation
+from consultation.participation import Participation
+from consultation.tally import Tally, tally
+from kiosk.fittings import Fittings
+from kiosk.handoff import ThreadHandoff
+from kiosk.kiosk import Kiosk
+from kiosk.panel import Panel
+from kiosk.rehearsal.clock import SimulatedClock
+from kiosk.rehearsal.finger import Finger
+from kiosk.speech.speaker import SilentSpeaker, Speaker
+from kiosk.stock import Stock
+from kiosk.theme.typeset import Typesetter
+from kiosk.words.spoken import spoken_sentences
+from packs import pictograms
+from packs.pack import Pack
+
+
+@dataclass
+class MemoryKeeper:
+    """Keeps in memory what is given; `before` runs first, to be slow or to fail."""
+
+    before: Callable[[], None] = lambda: None
+    kept: list[tuple[Mapping[str, Value], str]] = field(default_factory=list)
+    crowd: int = 0
+    """How many have already said the first of everything."""
+
+    def give(self, participation: Participation, language: str) -> None:
+        """Keep."""
+        self.before()
+        self.kept.append((dict(participation.answers), language))
+
+    def tally(self, consultation: Consultation) -> Tally:
+        """Count what was kept, and the crowd."""
+        return tally(consultation, [answers for answers, _ in self.kept] * max(1, self.crowd))
+
+    def settle(self) -> None:
+        """Nothing to settle."""
+
+
+def pack_of(folder: Path, consultation: Consultation) -> Pack:
+    """A pack with every picture, and a file's name for every sentence."""
+    pictures = {}
+    for name in set(consultation.pictures()):
+        pictures[name] = folder / f"{name}.png"
+        pictures[name].write_bytes(pictograms.draw(pictograms.svg(name), 128))
+    voices = {
+        language: MappingProxyType(
+            {text: f"{language}/{text}" for text in spoken_sentences(consultation, language)}
+        )
+        for language in consultation.languages
+    }
+    return Pack(
+        folder,
+        MappingProxyType({}),
+        consultation,
+        MappingProxyType(pictures),
+        frozenset(),
+        MappingProxyType(voices),
+    )
+
+
+class Stage:
+    """One kiosk in the one window of this process."""
+
+    def __init__(
+        self,
+        pack: Pack,
+        typesetter: Typesetter,
+        keeper: MemoryKeeper,
+        speaker: Speaker | None = None,
+    ) -> None:
+        self.window = EventLoop.window
+        self.clock = SimulatedClock()
+        self.keeper = keeper
+        self.speaker = speaker or SilentSpeaker()
+        self.handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+        panel = Panel(int(self.window.width), int(self.window.height), 5.87)
+        self.kiosk = Kiosk(
+            pack,
+            Fittings(
+                panel=panel,
+                typesetter=typesetter,
+                stock=Stock(typesetter),
+                speaker=self.speaker,
+                keeper=keeper,
+                handoff=self.handoff,
+                now=self.clock,
+                motion=False,
+            ),
+        )
+        self.window.add_widget(self.kiosk)
+        self.finger = Finger(self.kiosk, self.clock, Random(1))
+        self.frames(3)
+
+    def close(self) -> None:
+        """Take the kiosk out of the window."""
+        self.window.remove_widget(self.kiosk)
+        self.handoff.close()
+        EventLoop.idle()
+
+    def frames(self, count: int = 1) -> None:
+        """Let the window draw."""
+        for _ in range(count):
+            EventLoop.idle()
+
+    def until(self, fact: Callable[[], bool]) -> None:
+        """Draw until `fact` holds; a limit only for hangs."""
+        end = time.monotonic() + 30
+        while not fact():
+            assert time.monotonic() < end, "It never came."
+            EventLoop.idle()
+
+    def touch(self, *targets: str) -> None:
+        """Touch targets one after the other."""
+        for target in targets:
+            for _ in self.finger.touch(target):
+                EventLoop.idle()
+
+    def pixels(self) -> bytes:
+        """What the window shows, as RGBA bytes."""
+        size = int(self.window.width), int(self.window.height)
+        return bytes(glReadPixels(0, 0, *size, GL_RGBA, GL_UNSIGNED_BYTE))
+
+    def wait(self, seconds: float) -> None:
+        """Let simulated time pass."""
+        self.clock.pass_by(seconds)
+        self.kiosk.tick()
+        self.frames(2)
