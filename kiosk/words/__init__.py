@@ -1,17 +1,23 @@
-"""Every sentence that the kiosk says of itself, by language, in Fluent catalogues (.ftl)."""
+"""Every sentence that the kiosk says of itself, by language, in Fluent catalogues (.ftl).
+
+Most sentences are plain text, the poster's all are: what fills numbers and dates in is imported
+with the first sentence that has one.
+"""
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
-from babel import Locale
-from babel.dates import format_skeleton
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, TextElement
 
 from consultation.errors import NotReady
 from consultation.wording import Language, is_right_to_left
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 LANGUAGES: tuple[Language, ...] = ("fr", "en", "ar")
 """The languages in which the kiosk speaks."""
@@ -33,19 +39,26 @@ class Words:
             raise NotReady(f"The kiosk has no words in '{language}'; it has {LANGUAGES}.")
         self.language = language
         self.right_to_left = is_right_to_left(language)
-        self._locale = Locale.parse(LOCALES.get(language, language))
-        # Isolating marks have no glyph in every face; direction is given per line instead.
-        self._bundle = FluentBundle([language], use_isolating=False)
         source = files(__name__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
-        resource = FluentResource(source)
-        self._bundle.add_resource(resource)
-        self.ids: tuple[str, ...] = tuple(
-            entry.id.name for entry in resource.body if isinstance(entry, Message)
-        )
+        self._resource = FluentParser(with_spans=False).parse(source)
+        messages = [entry for entry in self._resource.body if isinstance(entry, Message)]
+        self._plain = {entry.id.name: text for entry in messages if (text := _plain(entry))}
+        self.ids: tuple[str, ...] = tuple(entry.id.name for entry in messages)
         """The names of all sentences."""
+
+    @cached_property
+    def _bundle(self) -> "FluentBundle":
+        from fluent.runtime import FluentBundle
+
+        # Isolating marks have no glyph in every face; direction is given per line instead.
+        bundle = FluentBundle([self.language], use_isolating=False)
+        bundle.add_resource(self._resource)
+        return bundle
 
     def __call__(self, id: str, **arguments: str | int) -> str:
         """The sentence called `id`; raises KeyError where there is none or it lacks an argument."""
+        if id in self._plain:
+            return self.digits(self._plain[id])
         message = self._bundle.get_message(id)
         if message.value is None:
             raise KeyError(id)
@@ -64,7 +77,17 @@ class Words:
 
     def day(self, value: date) -> str:
         """A date without its year: '30 mars', '30 March'."""
-        return self.digits(format_skeleton("MMMMd", value, locale=self._locale))
+        from babel.dates import format_skeleton
+
+        locale = LOCALES.get(self.language, self.language)
+        return self.digits(format_skeleton("MMMMd", value, locale=locale))
+
+
+def _plain(message: Message) -> str | None:
+    """The text of a sentence into which nothing is filled."""
+    elements = message.value.elements if message.value else []
+    texts = [element.value for element in elements if isinstance(element, TextElement)]
+    return "".join(texts) if len(texts) == len(elements) else None
 
 
 @cache
