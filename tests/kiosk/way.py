@@ -14,10 +14,20 @@ from kiosk.part import Part, Target
 from kiosk.route import Route
 from kiosk.visit import Phase, Visit, after, calm, given
 from kiosk.words import words_in
+from packs.compiled import document
+from packs.source import read_source
 from tests import builders
 
 PANELS = tuple(Panel(*size, density) for size, density in KNOWN.items())
 PICTURES = Path("/pictures")
+EXAMPLE = Path(__file__).parents[2] / "examples" / "saint-martin"
+
+
+@cache
+def consultations() -> tuple[Consultation, ...]:
+    """The builders' consultation and the example that comes with Nacelle."""
+    source, _ = read_source(EXAMPLE)
+    return builders.consultation(), Consultation.from_document(document(source))
 
 
 @cache
