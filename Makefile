@@ -48,7 +48,7 @@ gallery: setup ## write a picture of every screen to build/gallery
 
 endure: setup ## run the long tests: power cuts, bad roads, an installation
 	@deploy/system-packages.sh endure
-	@$(BIN)/pytest -m endure tests/endurance
+	@$(BIN)/pytest -m endure tests
 
 lock: setup ## write the locks again from pyproject.toml
 	@deploy/lock.sh $(UPGRADE)

@@ -8,6 +8,8 @@ import time
 from pathlib import Path
 from random import Random
 
+import pytest
+
 from tests.journeys.town import (
     CONSULTATION,
     SIZE,
@@ -26,10 +28,10 @@ RESIDENTS = 60
 KILLS = 20
 
 
-def rehearse(pod: Path, truth: Path, seed: int) -> list[str]:
+def rehearse(pod: Path, truth: Path, seed: int, residents: int) -> list[str]:
     """The words of the rehearsal."""
     return nacelle(
-        "rehearse", "--home", pod, "--size", SIZE, "--residents", RESIDENTS,
+        "rehearse", "--home", pod, "--size", SIZE, "--residents", residents,
         "--seed", seed, "--truth", truth,
     )  # fmt: skip
 
@@ -79,8 +81,8 @@ def test_residents_to_results(tmp_path: Path, town: Town, postgres: Postgres) ->
     with serving(tmp_path / "centre") as centre:
         run("centre", "add", town.pack, "--home", centre.home, "--trust", f"{town.key}.pub")
         centre.enrol(pod, "one")
-        subprocess.run(rehearse(pod, truth, seed=11), check=True, timeout=1500)
-        assert len(truth.read_text().splitlines()) == RESIDENTS
+        subprocess.run(rehearse(pod, truth, 11, 500), check=True, timeout=1500)
+        assert len(truth.read_text().splitlines()) == 500
         no_plaintext(pod, truth)
         shutil.copytree(pod, tmp_path / "before-sync")
         run("pod", "sync", "--home", pod)
@@ -88,25 +90,28 @@ def test_residents_to_results(tmp_path: Path, town: Town, postgres: Postgres) ->
         both_counts_are_true(tmp_path, town, postgres, truth, pod, centre)
 
 
-def test_through_kills_and_cuts(tmp_path: Path, town: Town, postgres: Postgres) -> None:
+@pytest.mark.parametrize("residents", [120, pytest.param(500, marks=pytest.mark.endure)])
+def test_through_kills_and_cuts(
+    tmp_path: Path, town: Town, postgres: Postgres, residents: int
+) -> None:
     """The same with the kiosk killed 20 times and the sync cut at random bytes."""
     pod, truth, chance = town.pod(tmp_path / "pod"), tmp_path / "truth.jsonl", Random(3)
     with serving(tmp_path / "centre") as centre, road_to(centre.port) as road:
         centre.enrol(pod, "one", at=f"http://127.0.0.1:{road.port}")
-        kills = killed_again_and_again(rehearse(pod, truth, seed=12), truth, chance)
-        assert kills == KILLS
-        assert len(truth.read_text().splitlines()) == RESIDENTS
+        words = rehearse(pod, truth, 12, residents)
+        assert killed_again_and_again(words, truth, residents, chance) == KILLS
+        assert len(truth.read_text().splitlines()) == residents
         no_plaintext(pod, truth)
         shutil.copytree(pod, tmp_path / "before-sync")
         synced_over_a_bad_road(pod, road, chance)
         both_counts_are_true(tmp_path, town, postgres, truth, pod, centre)
 
 
-def killed_again_and_again(words: list[str], truth: Path, chance: Random) -> int:
+def killed_again_and_again(words: list[str], truth: Path, residents: int, chance: Random) -> int:
     """Kill the rehearsal at random moments of its work, then let it end; how many kills."""
     for number in range(KILLS):
         told = len(truth.read_text().splitlines()) if truth.exists() else 0
-        until = told + 1 + (RESIDENTS // KILLS - 4 if number % 2 else 0)
+        until = told + 1 + (residents // KILLS - 4 if number % 2 else 0)
         with subprocess.Popen(words) as process:
             end = time.monotonic() + 300
             while time.monotonic() < end:
