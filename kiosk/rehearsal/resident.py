@@ -71,9 +71,11 @@ def draw(consultation: Consultation, seed: int, number: int) -> Resident:
 
 def _value(question: Question, chance: Random) -> Value:
     cells = question.cells()
-    weights = [1 / (place + 1) ** 0.5 for place in range(len(cells))]
+    # Some things are liked more than others: the first most.
+    weights = {cell: 1 / (place + 1) for place, cell in enumerate(cells)}
     if isinstance(question, Choices):
         count = chance.randint(question.least, question.most)
-        return question.accept(chance.sample(cells, count))
-    cell = chance.choices(cells, weights)[0]
+        liked = sorted(cells, key=lambda cell: -(chance.random() ** (1 / weights[cell])))
+        return question.accept(liked[:count])
+    cell = chance.choices(cells, list(weights.values()))[0]
     return question.accept(int(cell) if isinstance(question, Scale) else cell)
