@@ -1,6 +1,8 @@
 """A small town of ours, set up from nothing: key, pack, centre and pod. Demo and gallery use it."""
 
+import hashlib
 import importlib.resources
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -45,8 +47,21 @@ class Town:
         if not self.key.exists():
             run("pack", "keygen", "--out", self.key)
         run("pack", "build", example(), "--key", self.key, "--out", self.pack)
+        self._begin_anew_where_changed()
         run("pod", "init", "--home", self.pod, "--trust", f"{self.key}.pub")
         run("pod", "install", self.pack, "--home", self.pod)
+
+    def _begin_anew_where_changed(self) -> None:
+        """A town of the same pack goes on where it was; one of another pack is founded anew."""
+        digest = hashlib.sha256(self.pack.read_bytes()).hexdigest()
+        mark = self.folder / "pack.sha256"
+        if mark.exists() and mark.read_text() != digest:
+            click.echo("The example has changed since the last time: everything begins anew.")
+            for old in (self.pod, self.centre):
+                shutil.rmtree(old, ignore_errors=True)
+            for truth in self.folder.glob("truth-*"):
+                truth.unlink()
+        mark.write_text(digest)
 
 
 def nacelle(*arguments: object) -> list[str]:
