@@ -277,9 +277,9 @@ class Route:
     def _line(self, question: Question, value: Value | None) -> ReviewLine:
         counted = () if value is None else question.counted(value)
         said = [cell for cell in self._cells(question) if cell[0] in counted]
-        answer = ", ".join(label for _, label, _, _ in said) or self.words("no-answer")
+        labels = tuple(label for _, label, _, _ in said) or (self.words("no-answer"),)
         pictures = tuple((picture, tint) for _, _, picture, tint in said)
-        return ReviewLine(f"change:{question.id}", self._in(question.words), answer, pictures)
+        return ReviewLine(f"change:{question.id}", self._in(question.words), labels, pictures)
 
     def _thanks(self, visit: Visit) -> ThanksView:
         say, commitment = self.words, visit.consultation.commitment

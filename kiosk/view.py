@@ -133,8 +133,14 @@ class ReviewLine:
 
     id: str
     question: str
-    answer: str
+    said: tuple[str, ...]
+    """Each thing said, as it is prepared to be spoken."""
     pictures: tuple[tuple[Source, str], ...]
+
+    @property
+    def answer(self) -> str:
+        """All that was said, in one line."""
+        return ", ".join(self.said)
 
 
 @dataclass(frozen=True, slots=True)

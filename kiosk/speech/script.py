@@ -50,7 +50,7 @@ def _sentences(view: View) -> Iterator[Say]:
             yield from _framed(view.frame)
             for line in view.lines:
                 yield Say(line.question, line.id)
-                for part in line.answer.split(", "):
+                for part in line.said:
                     yield Say(part, line.id)
         case ThanksView():
             yield from _framed(view.frame)

@@ -1,0 +1,223 @@
+"""What the kiosk says of itself: the same sentences in every language, all prepared as sound."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.visitor import Visitor
+from hypothesis import given, strategies
+
+from consultation.consultation import Consultation
+from consultation.errors import NotReady
+from kiosk.speech.script import script
+from kiosk.words import LANGUAGES, NAMES, Words, words_in
+from kiosk.words.spoken import spoken_count, spoken_sentences
+from tests import builders
+from tests.kiosk.way import consultations, route, whole_way
+
+LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
+COUNTS = strategies.integers(1, 3_000_000) | strategies.integers(1, 2000)
+
+
+class Arguments(Visitor):
+    """Collects the variables of a message."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
+        """One more."""
+        self.names.add(node.id.name)
+
+
+def catalogue(language: str) -> dict[str, set[str]]:
+    """The arguments of every message of a language; nothing may be unreadable."""
+    text = files("kiosk.words").joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+    messages: dict[str, set[str]] = {}
+    for entry in FluentParser().parse(text).body:
+        assert not isinstance(entry, Junk), entry.content
+        if isinstance(entry, Message):
+            assert entry.id.name not in messages, f"{entry.id.name} is there twice"
+            arguments = Arguments()
+            arguments.visit(entry)
+            messages[entry.id.name] = arguments.names
+    return messages
+
+
+def prepared_in(consultation: Consultation, language: str) -> frozenset[str]:
+    """Everything that can be said in `language`; languages are named by their own voices."""
+    names = (NAMES[one] for one in consultation.languages)
+    return frozenset({*names, *spoken_sentences(consultation, language)})
+
+
+@cache
+def ready_in(language: str) -> frozenset[str]:
+    """What is prepared of the builders' consultation."""
+    return prepared_in(builders.consultation(), language)
+
+
+@LANGUAGE
+def test_every_language_has_the_same_sentences(language: str) -> None:
+    """Nothing is missing, nothing is left over, and the arguments are the same."""
+    ours, french = catalogue(language), catalogue("fr")
+    assert set(ours) == set(french)
+    for id, arguments in ours.items():
+        # A plural form may leave the number out ('one picture').
+        assert arguments == french[id], id
+
+
+@LANGUAGE
+def test_the_catalogue_is_what_words_know(language: str) -> None:
+    """Every message is a sentence, in the order of the file."""
+    assert list(words_in(language).ids) == list(catalogue(language))
+
+
+@LANGUAGE
+@given(number=strategies.integers(0, 100_000))
+def test_every_sentence_can_be_said(language: str, number: int) -> None:
+    """With its arguments every sentence has words, and no argument is left as a name."""
+    words = words_in(language)
+    for id, arguments in catalogue(language).items():
+        values: dict[str, str | int] = dict.fromkeys(arguments, number)
+        said = words(id, **values)
+        assert said.strip()
+        assert "{" not in said
+        assert "$" not in said
+
+
+@LANGUAGE
+def test_a_sentence_without_its_argument_is_an_error(language: str) -> None:
+    """Nobody is ever shown a hole."""
+    with pytest.raises(KeyError):
+        words_in(language)("progress", step=1)
+
+
+def test_a_sentence_that_is_not_there_is_an_error() -> None:
+    """A name misspelt is found by a test, not by a resident."""
+    with pytest.raises(KeyError):
+        words_in("fr")("no-such-sentence")
+
+
+def test_a_language_that_is_not_there_is_said() -> None:
+    """The kiosk has words in three languages."""
+    with pytest.raises(NotReady, match="no words in 'de'"):
+        Words("de")
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [
+        ("fr", 1, "Ici, 1 personne a donné son avis."),
+        ("fr", 12, "Ici, 12 personnes ont donné leur avis."),
+        ("en", 1, "Here, 1 person has given a view."),
+        ("ar", 2, "هنا، أعطى شخصان رأيهما."),
+        ("ar", 5, "هنا، أعطى ٥ أشخاص رأيهم."),
+        ("ar", 12, "هنا، أعطى ١٢ شخصًا رأيهم."),
+    ],
+)
+def test_counts_have_their_plural(language: str, count: int, said: str) -> None:
+    """Each language's own plural forms and digits."""
+    assert words_in(language)("thanks-count", count=count) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("fr", "30 mars"), ("en", "30 March"), ("ar", "٣٠ مارس")]
+)
+def test_a_day_is_written_without_its_year(language: str, said: str) -> None:
+    """Day and month, in the language's own order and digits."""
+    assert words_in(language).day(date(2027, 3, 30)) == said
+
+
+def spoken(consultation: Consultation, language: str) -> Iterator[str]:
+    """Everything that is said on the whole way, 'still there?' included."""
+    for visit in whole_way(consultation, language):
+        yield from (say.text for say in script(route(language).view(visit)))
+    asking = route(language).still_there(12)
+    yield from (asking.title, asking.stay)
+
+
+@LANGUAGE
+@pytest.mark.parametrize("number", [0, 1])
+def test_everything_said_on_the_way_is_prepared(language: str, number: int) -> None:
+    """No sentence of any screen is without its sound."""
+    consultation = consultations()[number]
+    ready = prepared_in(consultation, language)
+    assert [text for text in spoken(consultation, language) if text not in ready] == []
+
+
+@LANGUAGE
+@pytest.mark.parametrize("shape", ["faces", "agreement"])
+@pytest.mark.parametrize("points", [3, 5])
+def test_every_scale_is_prepared(language: str, shape: str, points: int) -> None:
+    """Whatever its shape and its points."""
+    step = {**builders.document()["steps"][3], "shape": shape, "points": points}
+    consultation = builders.consultation(steps=[step])
+    ready = prepared_in(consultation, language)
+    assert [text for text in spoken(consultation, language) if text not in ready] == []
+
+
+@LANGUAGE
+def test_a_label_with_a_comma_is_prepared(language: str) -> None:
+    """On the review each thing said is one sentence, whatever marks are in it."""
+    steps = builders.document()["steps"][1:2]
+    option = steps[0]["options"][-1]
+    option["label"] = builders.words("De l’eau, à boire", "Water, to drink", "ماء، للشرب, بارد")
+    consultation = builders.consultation(steps=steps)
+    ready = prepared_in(consultation, language)
+    assert [text for text in spoken(consultation, language) if text not in ready] == []
+
+
+@LANGUAGE
+@pytest.mark.parametrize(
+    "level", ["information", "consultation", "deliberation", "representation", "co-decision"]
+)
+def test_every_level_of_commitment_is_prepared(language: str, level: str) -> None:
+    """The sentence above the commitment is that of its level."""
+    commitment = {**builders.document()["commitment"], "level": level}
+    consultation = builders.consultation(commitment=commitment)
+    ready = prepared_in(consultation, language)
+    assert [text for text in spoken(consultation, language) if text not in ready] == []
+
+
+@LANGUAGE
+@given(count=COUNTS)
+def test_every_count_is_prepared(language: str, count: int) -> None:
+    """However many took part, there is a sound that says so."""
+    assert spoken_count(words_in(language), count) in ready_in(language)
+
+
+@given(count=COUNTS)
+def test_more_than_is_always_true(count: int) -> None:
+    """A rounded count is below the true one, and not below a half of it up to a million."""
+    said = spoken_count(words_in("en"), count)
+    if count <= 20:
+        assert f" {count} " in said
+        return
+    number = int("".join(letter for letter in said if letter.isdigit()))
+    assert number < count
+    assert number * 2 >= min(count, 1_000_000) - 1
+
+
+@given(strategies.dates(date(2020, 1, 1), date(2040, 1, 1)), strategies.integers(0, 400))
+def test_every_date_is_prepared(decided: date, later: int) -> None:
+    """Both dates of any commitment are spoken as they are shown."""
+    answered = decided + timedelta(later)
+    dates = {"decided_on": decided.isoformat(), "answered_by": answered.isoformat()}
+    commitment = {**builders.document()["commitment"], **dates}
+    consultation = builders.consultation(commitment=commitment)
+    for language in LANGUAGES:
+        words = words_in(language)
+        ready = spoken_sentences(consultation, language)
+        assert words("answered-by", day=words.day(answered)) in ready
+
+
+@LANGUAGE
+def test_nothing_is_prepared_twice(language: str) -> None:
+    """Every sentence is there once, in an order that stays."""
+    one, other = (spoken_sentences(builders.consultation(), language) for _ in range(2))
+    assert one == other
+    assert len(set(one)) == len(one)
