@@ -1,17 +1,18 @@
 """The protocol that pod and centre share, version 1. docs/protocol.md tells it in prose.
 
-A batch is an envelope (packs.trust.envelope) whose payload is zstd-compressed JSON,
-``{"pod": NAME, "boxes": [BASE64, ...]}``; a receipt is an envelope whose payload is JSON,
-``{"batch": SHA-256 of the batch's bytes, "pod": NAME, "boxes": [BOX ID, ...]}``.
+Batches and receipts are envelopes (packs.trust.envelope). The payload of each is a line of JSON,
+then raw bytes: a batch says ``{"pod": NAME, "sizes": [BYTES OF A BOX, ...]}`` and holds the boxes;
+a receipt says ``{"batch": SHA-256 of the batch's bytes, "pod": NAME}`` and holds the boxes' ids,
+32 bytes each.
 """
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from itertools import accumulate, pairwise
+from typing import Annotated, TypeVar
 
 import msgspec
-import zstandard
 from nacl.signing import SigningKey
 
 from consultation.errors import Damaged
@@ -28,20 +29,22 @@ PROBLEM_TYPE = "application/problem+json"
 MOST_BOXES = 1000
 """No batch holds more boxes."""
 MOST_BYTES = 8 << 20
-"""No batch is longer, as sent."""
-MOST_EXPANDED_BYTES = 32 << 20
-"""No batch is longer, decompressed."""
+"""No batch is longer."""
+MOST_BOX_BYTES = 65 << 10
+"""No box is longer: a participation has 64 KiB at most, its padding and its seal less than one."""
+MOST_LINE_BYTES = 16 << 10
+"""No payload's first line is longer."""
+ID_DIGITS = 64
 
 
-class _BatchDocument(msgspec.Struct, forbid_unknown_fields=True):
+class _BatchLine(msgspec.Struct, forbid_unknown_fields=True):
     pod: str
-    boxes: list[bytes]
+    sizes: list[Annotated[int, msgspec.Meta(ge=1, le=MOST_BOX_BYTES)]]
 
 
-class _ReceiptDocument(msgspec.Struct, forbid_unknown_fields=True):
+class _ReceiptLine(msgspec.Struct, forbid_unknown_fields=True):
     batch: str
     pod: str
-    boxes: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ class Batch:
     """The pod's public Ed25519 key."""
     digest: str
     """SHA-256 of the batch's bytes, hexadecimal."""
-    boxes: tuple[bytes, ...]
+    boxes: Mapping[str, bytes]
+    """By their ids, in the order in which they came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +74,16 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def write_batch(pod: str, boxes: Sequence[bytes], key: SigningKey) -> bytes:
-    """Pack and sign boxes. Same boxes in any order, same bytes: they are sorted by their ids."""
-    ordered = sorted(boxes, key=box_id)
-    document = msgspec.json.encode(_BatchDocument(pod, ordered))
-    compressed = zstandard.ZstdCompressor(level=1).compress(document)
-    return close_envelope(Kind.BATCH, compressed, key)
+def by_id(boxes: Iterable[bytes]) -> dict[str, bytes]:
+    """Boxes by their ids."""
+    return {box_id(box): box for box in boxes}
+
+
+def write_batch(pod: str, boxes: Mapping[str, bytes], key: SigningKey) -> bytes:
+    """Pack and sign boxes, given by their ids and sorted by these: same boxes, same bytes."""
+    ordered = [box for _id, box in sorted(boxes.items())]
+    line = msgspec.json.encode(_BatchLine(pod, [len(box) for box in ordered]))
+    return close_envelope(Kind.BATCH, b"".join((line, b"\n", *ordered)), key)
 
 
 def read_batch(data: bytes) -> Batch:
@@ -86,38 +94,41 @@ def read_batch(data: bytes) -> Batch:
     if len(data) > MOST_BYTES:
         raise Damaged(f"A batch is at most {MOST_BYTES} bytes long; this one has {len(data)}.")
     opened = open_envelope(Kind.BATCH, data)
-    document = _decode(_decompress(opened.payload), _BatchDocument, "batch")
-    if not 0 < len(document.boxes) <= MOST_BOXES:
-        raise Damaged(f"A batch holds 1 to {MOST_BOXES} boxes; this one {len(document.boxes)}.")
-    return Batch(document.pod, opened.signer, digest(data), tuple(document.boxes))
+    line, start = _first_line(opened.payload, _BatchLine, "batch")
+    if not 0 < len(line.sizes) <= MOST_BOXES:
+        raise Damaged(f"A batch holds 1 to {MOST_BOXES} boxes; this one {len(line.sizes)}.")
+    bounds = list(accumulate(line.sizes, initial=start))
+    if bounds[-1] != len(opened.payload):
+        raise Damaged("The boxes of this batch are not as long as it says.")
+    boxes = by_id(opened.payload[begin:end] for begin, end in pairwise(bounds))
+    if len(boxes) < len(line.sizes):
+        raise Damaged("A box is in this batch twice.")
+    return Batch(line.pod, opened.signer, digest(data), boxes)
 
 
 def write_receipt(batch: Batch, key: SigningKey) -> bytes:
     """Sign for every box of a batch; to be called once they are on disk, never before."""
-    document = _ReceiptDocument(batch.digest, batch.pod, [box_id(box) for box in batch.boxes])
-    return close_envelope(Kind.RECEIPT, msgspec.json.encode(document), key)
+    line = msgspec.json.encode(_ReceiptLine(batch.digest, batch.pod))
+    return close_envelope(Kind.RECEIPT, line + b"\n" + bytes.fromhex("".join(batch.boxes)), key)
 
 
 def read_receipt(data: bytes, trusted: Collection[bytes]) -> Receipt:
     """Check a receipt against the centre's receipt keys; raises Refused."""
     opened = open_envelope(Kind.RECEIPT, data, trusted)
-    document = _decode(opened.payload, _ReceiptDocument, "receipt")
-    return Receipt(document.batch, document.pod, frozenset(document.boxes))
+    line, start = _first_line(opened.payload, _ReceiptLine, "receipt")
+    named = opened.payload[start:].hex()
+    if len(named) % ID_DIGITS:
+        raise Damaged(f"The ids of this receipt are not of {ID_DIGITS // 2} bytes each.")
+    boxes = frozenset(named[at : at + ID_DIGITS] for at in range(0, len(named), ID_DIGITS))
+    return Receipt(line.batch, line.pod, boxes)
 
 
-def _decompress(payload: bytes) -> bytes:
+def _first_line(payload: bytes, shape: type[T], name: str) -> tuple[T, int]:
+    """What a payload's first line says, and where the next one begins."""
+    end = payload.find(b"\n", 0, MOST_LINE_BYTES)
+    if end < 0:
+        raise Damaged(f"This {name} does not hold what it has to: its first line has no end.")
     try:
-        with zstandard.ZstdDecompressor().stream_reader(payload) as reader:
-            data = reader.read(MOST_EXPANDED_BYTES + 1)
-    except zstandard.ZstdError as error:
-        raise Damaged("This batch is not compressed as a batch has to be (zstd).") from error
-    if len(data) > MOST_EXPANDED_BYTES:
-        raise Damaged(f"A batch holds at most {MOST_EXPANDED_BYTES} bytes, decompressed.")
-    return data
-
-
-def _decode(data: bytes, shape: type[T], name: str) -> T:
-    try:
-        return msgspec.json.decode(data, type=shape)
+        return msgspec.json.decode(payload[:end], type=shape), end + 1
     except (msgspec.DecodeError, RecursionError) as error:
         raise Damaged(f"This {name} does not hold what it has to: {error}.") from error

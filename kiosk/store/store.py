@@ -7,10 +7,9 @@ could be read; ``secure_delete`` overwrites what is forgotten.
 
 import os
 import threading
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from secrets import randbelow
 
 from sqlalchemy import (
     BindParameter,
@@ -23,7 +22,6 @@ from sqlalchemy import (
     func,
     insert,
     select,
-    update,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -53,6 +51,9 @@ _COUNT = upsert(tallies).on_conflict_do_update(
     index_elements=[tallies.c.cell], set_={"count": tallies.c.count + 1}
 )
 _NAMED: BindParameter[list[bytes]] = bindparam("names", expanding=True)
+_FORGET = delete(outbox).where(outbox.c.id.in_(_NAMED))
+PLACES = 1000
+"""How many boxes one statement forgets."""
 
 
 def engine_at(path: Path) -> Engine:
@@ -155,51 +156,32 @@ class Store:
         except SQLAlchemyError as error:
             raise _unavailable(error) from error
 
-    def next_batch(self, most: int) -> Sequence[bytes]:
-        """The boxes of the pending batch, the same ones until they are forgotten; else a new one.
+    def next_batch(self, most: int, after: str = "") -> Mapping[str, bytes]:
+        """At most `most` boxes by their ids, the lowest that are higher than `after`.
 
-        New batches are drawn at random from all that waits.
+        Ids are hashes of what is sealed: their order is as good as drawn.
         """
-        try:
-            with self._engine.begin() as connection:
-                return self._pending(connection, most) or self._drawn(connection, most)
-        except SQLAlchemyError as error:
-            raise _unavailable(error) from error
-
-    def _pending(self, connection: Connection, most: int) -> list[bytes]:
-        rows = connection.execute(
-            select(outbox.c.box)
-            .where(outbox.c.batch.is_not(None))
+        query = (
+            select(outbox.c.id, outbox.c.box)
+            .where(outbox.c.id > bytes.fromhex(after))
             .order_by(outbox.c.id)
             .limit(most)
         )
-        return [bytes(row.box) for row in rows]
-
-    def _drawn(self, connection: Connection, most: int) -> list[bytes]:
-        names = list(connection.scalars(select(outbox.c.id).order_by(func.random()).limit(most)))
-        if not names:
-            return []
-        number = randbelow(2**31) + 1
-        for start in range(0, len(names), 500):
-            some = names[start : start + 500]
-            connection.execute(
-                update(outbox).where(outbox.c.id.in_(_NAMED)).values(batch=number),
-                {"names": some},
-            )
-        return self._pending(connection, most)
+        try:
+            with self._engine.connect() as connection:
+                return {id.hex(): box for id, box in connection.execute(query)}
+        except SQLAlchemyError as error:
+            raise _unavailable(error) from error
 
     def forget(self, boxes: Collection[str]) -> int:
         """Delete the boxes that a verified receipt names; how many there were."""
-        names = [bytes.fromhex(name) for name in boxes]
+        names = sorted(bytes.fromhex(name) for name in boxes)
         gone = 0
         try:
             with self._engine.begin() as connection:
-                for start in range(0, len(names), 500):
-                    result = connection.execute(
-                        delete(outbox).where(outbox.c.id.in_(_NAMED)),
-                        {"names": names[start : start + 500]},
-                    )
-                    gone += result.rowcount
+                for start in range(0, len(names), PLACES):
+                    some = {"names": names[start : start + PLACES]}
+                    gone += connection.execute(_FORGET, some).rowcount
             self.settle()
         except SQLAlchemyError as error:
             raise _unavailable(error) from error

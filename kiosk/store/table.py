@@ -9,7 +9,6 @@ outbox = Table(
     metadata,
     Column("id", LargeBinary(32), primary_key=True),
     Column("box", LargeBinary, nullable=False),
-    Column("batch", Integer, nullable=True, index=True),
     sqlite_with_rowid=False,
 )
 """Sealed participations. `id` is SHA-256 of the box, so rows lie in random order."""

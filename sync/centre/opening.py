@@ -19,7 +19,7 @@ from consultation.consultation import Consultation
 from consultation.errors import Damaged, NotAnAnswer, NotAParticipation
 from consultation.given import FORMAT, MOST_BYTES, Given
 from consultation.question import Question
-from packs.trust.box import box_id, unseal
+from packs.trust.box import unseal
 from sync.wire import read_batch
 
 Known = Mapping[tuple[str, int], str]
@@ -88,8 +88,8 @@ def open_batch(batch: bytes, sealing_key: bytes, known: Known) -> OpenedBatch:
     key = PrivateKey(sealing_key)
     questions, decoder = Questions(known), given_decoder()
     opened = OpenedBatch([], [])
-    for box in read.boxes:
-        _open_box(read.pod, box, key, decoder, questions, opened)
+    for id, box in read.boxes.items():
+        _open_box(read.pod, id, box, key, decoder, questions, opened)
     return opened
 
 
@@ -183,13 +183,13 @@ def given_decoder() -> "msgspec.json.Decoder[_Plain]":
 
 def _open_box(
     pod: str,
+    id: str,
     box: bytes,
     key: PrivateKey,
     decoder: "msgspec.json.Decoder[_Plain]",
     questions: Questions,
     opened: OpenedBatch,
 ) -> None:
-    id = box_id(box)
     try:
         given = read_given(unseal(box, key), decoder)
         _check_names(given)

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 
 import uvicorn
-from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from consultation.errors import NacelleError
 from sync.centre.app import create_app
@@ -90,7 +90,7 @@ def serve(
             engine.dispose()
 
 
-def server(app: FastAPI, started: Callable[[], None]) -> Server:
+def server(app: ASGIApp, started: Callable[[], None]) -> Server:
     """A server of one application, for a socket that listens already."""
     config = uvicorn.Config(
         app,

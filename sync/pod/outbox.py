@@ -1,17 +1,14 @@
 """What the uploader needs of a pod's outbox; the pod's store gives it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping
 from typing import Protocol
 
 
 class Outbox(Protocol):
     """Sealed participations that wait for the centre's receipt."""
 
-    def next_batch(self, most: int) -> Sequence[bytes]:
-        """At most `most` boxes to send; the same ones again until they are forgotten.
-
-        Empty when nothing waits.
-        """
+    def next_batch(self, most: int, after: str = "") -> Mapping[str, bytes]:
+        """At most `most` boxes by their ids, the lowest that are higher than `after`."""
         ...
 
     def forget(self, boxes: Collection[str]) -> int:

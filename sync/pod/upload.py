@@ -1,6 +1,11 @@
-"""Sending the outbox: batch by batch, forgetting only what a signed receipt names."""
+"""Sending the outbox: batch by batch, forgetting only what a signed receipt names.
 
-from collections.abc import Sequence
+The outbox is walked through once, from the lowest id to the highest. Reading it, sending and
+forgetting run side by side: none of them waits for another's disk or road.
+"""
+
+from collections import deque
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -9,16 +14,28 @@ import requests
 from nacl.signing import SigningKey
 
 from consultation.errors import CentreUnavailable, Refused, StoreUnavailable
-from packs.trust.box import box_id
 from sync.call import Patience, call, expect
 from sync.pod.enrolment import Enrolment
 from sync.pod.outbox import Outbox
-from sync.wire import API, BATCH_TYPE, RECEIPT_TYPE, Receipt, digest, read_receipt, write_batch
+from sync.wire import (
+    API,
+    BATCH_TYPE,
+    MOST_BYTES,
+    RECEIPT_TYPE,
+    Receipt,
+    digest,
+    read_receipt,
+    write_batch,
+)
 
-BOXES = 500
-"""How many boxes travel in one batch."""
+BOXES = 250
+"""How many boxes travel in one batch, at most."""
+BOX_BYTES = MOST_BYTES // 2
+"""How many bytes of boxes travel in one batch, at most, unless one box alone has more."""
 LANES = 4
 """How many batches travel at once, so that one is made while another is being stored."""
+FORGET = 4000
+"""From how many boxes that were signed for on they are forgotten; at the end, all that are left."""
 MOST_RECEIPT_BYTES = 1 << 20
 
 
@@ -34,6 +51,14 @@ class Uploaded:
         return Uploaded(self.batches + 1, self.boxes + boxes)
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """Of one batch: which boxes were sent, and which of them the centre signed for."""
+
+    sent: int
+    named: frozenset[str]
+
+
 def upload(
     outbox: Outbox,
     enrolment: Enrolment,
@@ -47,60 +72,96 @@ def upload(
 
     Batches of at most `most` boxes, `lanes` of them on the road at once.
     """
-    uploaded = Uploaded()
-    before: frozenset[str] = frozenset()
-    with ThreadPoolExecutor(lanes) as threads:
-        while boxes := outbox.next_batch(most * lanes):
-            ids = frozenset(box_id(box) for box in boxes)
-            if ids == before:
-                raise StoreUnavailable(
-                    "The outbox does not forget what the centre has stored. Nothing is lost; "
-                    "check this pod's disk."
-                )
-            batches = [boxes[start : start + most] for start in range(0, len(boxes), most)]
-            send = partial(_send, enrolment=enrolment, key=key, http=http, patience=patience)
-            sent = [(batch, threads.submit(send, batch)) for batch in batches]
-            uploaded = _settle(outbox, sent, uploaded, enrolment.centre)
-            before = ids
-    return uploaded
+    send = partial(_send, enrolment=enrolment, key=key, http=http, patience=patience)
+    road: deque[Future[_Word]] = deque()
+    with ThreadPoolExecutor(1) as forgetting, ThreadPoolExecutor(lanes) as sending:
+        settled = _Settled(outbox, forgetting, enrolment.centre)
+        for batch in _batches(outbox, most, most * lanes):
+            if len(road) == lanes:
+                settled.hear(road.popleft())
+            if settled.wrong is not None:
+                break
+            road.append(sending.submit(send, batch))
+        for word in road:
+            settled.hear(word)
+        return settled.end()
 
 
-def _settle(
-    outbox: Outbox,
-    sent: Sequence[tuple[Sequence[bytes], "Future[Receipt]"]],
-    uploaded: Uploaded,
-    centre: str,
-) -> Uploaded:
-    """Forget what the receipts name, of each its own batch; then raise the first thing wrong."""
-    wrong: CentreUnavailable | None = None
-    for batch, future in sent:
+class _Settled:
+    """What the centre's words have settled so far, and the first thing that went wrong."""
+
+    def __init__(self, outbox: Outbox, forgetting: ThreadPoolExecutor, centre: str) -> None:
+        self.wrong: CentreUnavailable | None = None
+        self._outbox = outbox
+        self._forgetting = forgetting
+        self._centre = centre
+        self._uploaded = Uploaded()
+        self._named: list[str] = []
+        self._all_named: set[str] = set()
+        self._forgotten: list[Future[int]] = []
+
+    def hear(self, word: "Future[_Word]") -> None:
+        """Wait for the centre's word on one batch; what it names is forgotten soon."""
         try:
-            uploaded = uploaded.and_one_of(_forget(outbox, batch, future.result(), centre))
+            heard = word.result()
         except CentreUnavailable as error:
-            wrong = wrong or error
-    if wrong is not None:
-        raise wrong
-    return uploaded
+            self.wrong = self.wrong or error
+            return
+        self._named += heard.named
+        if len(self._named) >= FORGET:
+            self._forget()
+        if missing := heard.sent - len(heard.named):
+            self.wrong = self.wrong or CentreUnavailable(
+                f"The centre at {self._centre} stored only {heard.sent - missing} of {heard.sent} "
+                "participations of a batch. The others stay on this pod; tell the coordinator."
+            )
+            return
+        self._uploaded = self._uploaded.and_one_of(heard.sent)
+
+    def end(self) -> Uploaded:
+        """Forget the rest; raises what went wrong, the pod's own disk first."""
+        self._forget()
+        for done in self._forgotten:
+            done.result()
+        if self._all_named & self._outbox.next_batch(1).keys():
+            raise StoreUnavailable(
+                "The outbox does not forget what the centre has stored. Nothing is lost; "
+                "check this pod's disk."
+            )
+        if self.wrong is not None:
+            raise self.wrong
+        return self._uploaded
+
+    def _forget(self) -> None:
+        if self._named:
+            self._forgotten.append(self._forgetting.submit(self._outbox.forget, self._named))
+            self._all_named.update(self._named)
+            self._named = []
 
 
-def _forget(outbox: Outbox, batch: Sequence[bytes], receipt: Receipt, centre: str) -> int:
-    ids = frozenset(box_id(box) for box in batch)
-    outbox.forget(ids & receipt.boxes)
-    if missing := ids - receipt.boxes:
-        raise CentreUnavailable(
-            f"The centre at {centre} stored only {len(ids) - len(missing)} of {len(ids)} "
-            "participations of a batch. The others stay on this pod; tell the coordinator."
-        )
-    return len(ids)
+def _batches(outbox: Outbox, most: int, at_once: int) -> Iterator[Mapping[str, bytes]]:
+    """All that waits, in batches that the centre takes; read `at_once` from the disk."""
+    after = ""
+    while boxes := outbox.next_batch(at_once, after):
+        after = max(boxes)
+        batch: dict[str, bytes] = {}
+        size = 0
+        for id, box in boxes.items():
+            if batch and (len(batch) == most or size + len(box) > BOX_BYTES):
+                yield batch
+                batch, size = {}, 0
+            batch[id] = box
+            size += len(box)
+        yield batch
 
 
 def _send(
-    boxes: Sequence[bytes],
+    boxes: Mapping[str, bytes],
     enrolment: Enrolment,
     key: SigningKey,
     http: requests.Session,
     patience: Patience | None,
-) -> Receipt:
+) -> _Word:
     batch = write_batch(enrolment.pod, boxes, key)
     url = f"{enrolment.centre}{API}/batches"
     answer = call(
@@ -112,7 +173,8 @@ def _send(
         headers={"Content-Type": BATCH_TYPE, "Accept": RECEIPT_TYPE},
         patience=patience,
     )
-    return _believed(expect(answer, (200, 201), RECEIPT_TYPE, url), digest(batch), enrolment)
+    receipt = _believed(expect(answer, (200, 201), RECEIPT_TYPE, url), digest(batch), enrolment)
+    return _Word(len(boxes), receipt.boxes & boxes.keys())
 
 
 def _believed(body: bytes, batch: str, enrolment: Enrolment) -> Receipt:

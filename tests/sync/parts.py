@@ -3,10 +3,11 @@
 import secrets
 import threading
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import islice
 from pathlib import Path
 
 import requests
@@ -17,7 +18,7 @@ from sqlalchemy import Engine, select, text
 from consultation.answer import Value
 from consultation.consultation import Consultation
 from consultation.given import Given
-from packs.trust.box import box_id, seal
+from packs.trust.box import seal
 from sync.centre import pods, settings, tokens
 from sync.centre.app import create_app
 from sync.centre.database import migrate, open_database, reading, writing
@@ -26,6 +27,7 @@ from sync.centre.server import address, listen, server
 from sync.centre.settings import Settings
 from sync.centre.tables import participations
 from sync.pod.enrolment import Enrolment
+from sync.wire import by_id, write_batch
 
 TODAY = date(2026, 4, 2)
 NOW = datetime(2026, 4, 2, 9, 41, tzinfo=UTC)
@@ -36,15 +38,13 @@ SITE = "Place du Marché"
 class MemoryOutbox:
     """An outbox that keeps its boxes in memory."""
 
-    def __init__(self, boxes: Sequence[bytes] = ()) -> None:
-        self._boxes = {box_id(box): box for box in boxes}
-        self._pending: tuple[str, ...] = ()
+    def __init__(self, boxes: Iterable[bytes] = ()) -> None:
+        self._boxes = dict(sorted(by_id(boxes).items()))
 
-    def next_batch(self, most: int) -> Sequence[bytes]:
-        """At most `most` boxes; the same ones again until they are forgotten."""
-        still = tuple(id for id in self._pending if id in self._boxes)
-        self._pending = still or tuple(self._boxes)[:most]
-        return [self._boxes[id] for id in self._pending]
+    def next_batch(self, most: int, after: str = "") -> Mapping[str, bytes]:
+        """At most `most` boxes, the lowest that are higher than `after`."""
+        higher = ((id, box) for id, box in tuple(self._boxes.items()) if id > after)
+        return dict(islice(higher, most))
 
     def forget(self, boxes: Collection[str]) -> int:
         """Delete the boxes of these ids; how many were there."""
@@ -155,6 +155,10 @@ class Centre:
     def boxes(self, many: int) -> list[bytes]:
         """Sealed participations."""
         return [self.box(given()) for _ in range(many)]
+
+    def batch(self, boxes: Iterable[bytes], pod: str = POD, key: SigningKey | None = None) -> bytes:
+        """A batch of the pod that is enrolled here, unless told."""
+        return write_batch(pod, by_id(boxes), key or self.key)
 
     def stored(self) -> int:
         """How many participations are stored."""

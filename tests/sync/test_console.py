@@ -10,10 +10,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from sync.centre import consultations, inbox, tokens
 from sync.centre.database import writing
 from sync.centre.expander import Inline, expand
-from sync.wire import write_batch
 from tests.sync.parts import (
     NOW,
-    POD,
     SITE,
     TODAY,
     Centre,
@@ -47,7 +45,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
         said += [given({HOSTILE: HOSTILE}, consultation=HOSTILE), given(rehearsal=True)]
         for start in range(0, len(said), 1000):
             boxes = [made.box(one) for one in said[start : start + 1000]]
-            batch = write_batch(POD, boxes, made.key)
+            batch = made.batch(boxes)
             inbox.receive(batch, made.engine, made.settings, NOW)
         while expand(made.engine, Inline(bytes(made.settings.sealing_key))):
             pass

@@ -20,8 +20,7 @@ from sync.centre import consultations, inbox, pods
 from sync.centre.database import reading, writing
 from sync.centre.expander import Expander, Inline, OnAllCores, expand
 from sync.centre.opening import given_decoder, read_given
-from sync.wire import write_batch
-from tests.sync.parts import NOW, POD, TODAY, Centre, given, place_consultation
+from tests.sync.parts import NOW, TODAY, Centre, given, place_consultation
 
 
 class Fault(Exception):
@@ -30,7 +29,7 @@ class Fault(Exception):
 
 def receive(centre: Centre, boxes: list[bytes]) -> None:
     """Put one batch into the inbox."""
-    inbox.receive(write_batch(POD, boxes, centre.key), centre.engine, centre.settings, NOW)
+    inbox.receive(centre.batch(boxes), centre.engine, centre.settings, NOW)
 
 
 def inline(centre: Centre) -> Inline:
@@ -266,7 +265,7 @@ def test_pods_with_the_same_id_are_two_participations(centre: Centre) -> None:
         pods.enrol(connection, str(code), bytes(other.verify_key), TODAY)
     same = given()
     receive(centre, [centre.box(same)])
-    batch = write_batch("Nacelle 2", [centre.box(same)], other)
+    batch = centre.batch([centre.box(same)], "Nacelle 2", other)
     inbox.receive(batch, centre.engine, centre.settings, NOW)
     expand_all(centre)
     assert centre.stored() == 2

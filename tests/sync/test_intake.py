@@ -19,7 +19,6 @@ from sync.wire import (
     RECEIPT_TYPE,
     digest,
     read_receipt,
-    write_batch,
 )
 from tests.sync.parts import POD, TODAY, Centre
 
@@ -45,7 +44,7 @@ def assert_problem(response: requests.Response, kind: problems.Kind) -> None:
 def test_a_batch_is_answered_with_a_receipt_for_each_box(served: Centre) -> None:
     """The receipt is signed by the centre and names the batch, the pod and every box."""
     boxes = served.boxes(3)
-    batch = write_batch(POD, boxes, served.key)
+    batch = served.batch(boxes)
     response = post(served, batch)
     assert response.status_code == 201
     assert response.headers["Content-Type"] == RECEIPT_TYPE
@@ -56,7 +55,7 @@ def test_a_batch_is_answered_with_a_receipt_for_each_box(served: Centre) -> None
 
 def test_a_batch_sent_again_is_stored_once(served: Centre) -> None:
     """An identical retry is answered with 200 and an equivalent receipt, and counts nothing."""
-    batch = write_batch(POD, served.boxes(3), served.key)
+    batch = served.batch(served.boxes(3))
     first, again = post(served, batch), post(served, batch)
     assert (first.status_code, again.status_code) == (201, 200)
     keys = {served.settings.public_receipt_key}
@@ -68,7 +67,7 @@ def test_a_batch_sent_again_is_stored_once(served: Centre) -> None:
 
 def test_the_same_batch_from_many_at_once_is_stored_once(served: Centre) -> None:
     """Of simultaneous identical batches exactly one is new, and all are signed for."""
-    batch = write_batch(POD, served.boxes(2), served.key)
+    batch = served.batch(served.boxes(2))
     with ThreadPoolExecutor(6) as threads:
         statuses = list(threads.map(lambda _: post(served, batch).status_code, range(6)))
     assert sorted(statuses) == [200] * 5 + [201]
@@ -78,7 +77,7 @@ def test_a_box_in_two_batches_is_counted_once(served: Centre) -> None:
     """Batches that overlap, as after a restored database, add nothing twice."""
     boxes = served.boxes(5)
     for some in (boxes[:3], boxes[1:]):
-        assert post(served, write_batch(POD, some, served.key)).status_code == 201
+        assert post(served, served.batch(some)).status_code == 201
     served.wait_until_counted()
     assert served.stored() == 5
     assert served.tally()["how", "walk"] == 5
@@ -86,28 +85,28 @@ def test_a_box_in_two_batches_is_counted_once(served: Centre) -> None:
 
 def test_an_unknown_signer_is_refused(light: Centre) -> None:
     """A batch whose key no pod has is refused."""
-    batch = write_batch(POD, light.boxes(1), SigningKey.generate())
+    batch = light.batch(light.boxes(1), key=SigningKey.generate())
     assert_problem(post(light, batch), problems.UNKNOWN_POD)
 
 
 def test_a_revoked_pod_is_out_at_once(light: Centre) -> None:
     """The batch that follows a revocation is refused."""
-    assert post(light, write_batch(POD, light.boxes(1), light.key)).status_code == 201
+    assert post(light, light.batch(light.boxes(1))).status_code == 201
     with writing(light.engine) as connection:
         pods.revoke(connection, POD)
-    batch = write_batch(POD, light.boxes(1), light.key)
+    batch = light.batch(light.boxes(1))
     assert_problem(post(light, batch), problems.REVOKED_POD)
 
 
 def test_a_pod_cannot_send_for_another(light: Centre) -> None:
     """A batch that names another pod than its signer is refused."""
-    batch = write_batch("Nacelle 2", light.boxes(1), light.key)
+    batch = light.batch(light.boxes(1), "Nacelle 2")
     assert_problem(post(light, batch), problems.OTHER_POD)
 
 
 def test_a_changed_batch_is_refused(light: Centre) -> None:
     """One changed byte breaks the signature."""
-    batch = bytearray(write_batch(POD, light.boxes(1), light.key))
+    batch = bytearray(light.batch(light.boxes(1)))
     batch[-1] ^= 1
     assert_problem(post(light, bytes(batch)), problems.WRONG_SIGNATURE)
 
@@ -126,13 +125,13 @@ def test_a_signed_batch_that_holds_nonsense_is_refused(light: Centre) -> None:
 
 def test_a_batch_of_a_newer_format_is_told_so(light: Centre) -> None:
     """A newer format is not called damaged."""
-    batch = write_batch(POD, light.boxes(1), light.key).replace(b"batch 1", b"batch 2", 1)
+    batch = light.batch(light.boxes(1)).replace(b"batch 1", b"batch 2", 1)
     assert_problem(post(light, batch), problems.NEWER_BATCH)
 
 
 def test_another_content_type_is_refused(light: Centre) -> None:
     """Batches come with their own content type."""
-    batch = write_batch(POD, light.boxes(1), light.key)
+    batch = light.batch(light.boxes(1))
     assert_problem(post(light, batch, "application/json"), problems.WRONG_TYPE)
 
 
@@ -180,4 +179,4 @@ def test_a_pod_that_was_revoked_can_come_back_with_a_fresh_code(light: Centre) -
         pods.revoke(connection, POD)
         code = pods.give_code(connection, light.settings, POD, "Halle", TODAY)
         pods.enrol(connection, str(code), bytes(light.key.verify_key), TODAY)
-    assert post(light, write_batch(POD, light.boxes(1), light.key)).status_code == 201
+    assert post(light, light.batch(light.boxes(1))).status_code == 201

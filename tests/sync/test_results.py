@@ -13,8 +13,7 @@ from nacelle.results import command, safe
 from sync.centre import consultations, inbox, problems, tokens
 from sync.centre.database import writing
 from sync.centre.expander import Inline, expand
-from sync.wire import write_batch
-from tests.sync.parts import NOW, POD, SITE, TODAY, Centre, given, place_consultation
+from tests.sync.parts import NOW, SITE, TODAY, Centre, given, place_consultation
 from tests.sync.test_intake import assert_problem
 
 RESULTS = "/api/v1/consultations/place/results"
@@ -24,7 +23,7 @@ def fill(centre: Centre) -> None:
     """Two participations that count and one rehearsal."""
     said = [given(people=3), given({"how": "bike"}), given(rehearsal=True)]
     boxes = [centre.box(one) for one in said]
-    inbox.receive(write_batch(POD, boxes, centre.key), centre.engine, centre.settings, NOW)
+    inbox.receive(centre.batch(boxes), centre.engine, centre.settings, NOW)
     while expand(centre.engine, Inline(bytes(centre.settings.sealing_key))):
         pass
 

@@ -4,7 +4,9 @@ import socket
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import islice
 
 import pytest
 import requests
@@ -15,7 +17,7 @@ from sync.call import Patience
 from sync.centre import pods
 from sync.centre.database import writing
 from sync.pod.upload import Uploaded, upload
-from sync.wire import PROBLEM_TYPE, RECEIPT_TYPE, Batch, read_batch, write_receipt
+from sync.wire import PROBLEM_TYPE, RECEIPT_TYPE, Batch, by_id, read_batch, write_receipt
 from tests.sync.parts import POD, Centre, MemoryOutbox, centre_at
 
 Reply = tuple[int, str, bytes]
@@ -126,8 +128,8 @@ def test_nothing_but_a_receipt_counts_as_sent(
 def test_a_receipt_of_another_batch_forgets_nothing(centre: Centre, http: requests.Session) -> None:
     """A true receipt is believed for its own batch and pod alone."""
     changes: list[Callable[[Batch], Batch]] = [
-        lambda batch: Batch(batch.pod, batch.signer, "0" * 64, batch.boxes),
-        lambda batch: Batch("Nacelle 2", batch.signer, batch.digest, batch.boxes),
+        lambda batch: replace(batch, digest="0" * 64),
+        lambda batch: replace(batch, pod="Nacelle 2"),
     ]
     for change in changes:
         outbox = MemoryOutbox(centre.boxes(3))
@@ -145,7 +147,10 @@ def test_a_centre_that_stores_half_makes_the_pod_forget_half(
     """Boxes that a receipt leaves out stay, and the upload stops with a sentence."""
     outbox = MemoryOutbox(centre.boxes(4))
     half = receipt_of(
-        centre, lambda batch: Batch(batch.pod, batch.signer, batch.digest, batch.boxes[:2])
+        centre,
+        lambda batch: Batch(
+            batch.pod, batch.signer, batch.digest, dict(islice(batch.boxes.items(), 2))
+        ),
     )
     with answering(half) as url, pytest.raises(CentreUnavailable, match="only 2 of 4"):
         upload(outbox, centre.enrolment_at(url), centre.key, http)
@@ -154,11 +159,8 @@ def test_a_centre_that_stores_half_makes_the_pod_forget_half(
 
 def test_a_receipt_cannot_name_what_was_not_sent(centre: Centre, http: requests.Session) -> None:
     """Boxes that a receipt names beside those of its batch stay on the pod."""
-    boxes = centre.boxes(4)
-    outbox = MemoryOutbox(boxes)
-    greedy = receipt_of(
-        centre, lambda batch: Batch(batch.pod, batch.signer, batch.digest, tuple(boxes[2:]))
-    )
+    outbox = MemoryOutbox(centre.boxes(4))
+    greedy = receipt_of(centre, lambda batch: replace(batch, boxes=by_id(centre.boxes(2))))
     with answering(greedy) as url, pytest.raises(CentreUnavailable, match="only"):
         upload(outbox, centre.enrolment_at(url), centre.key, http, most=2, lanes=1)
     assert outbox.waiting() == 4

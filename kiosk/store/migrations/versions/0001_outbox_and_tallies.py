@@ -15,10 +15,8 @@ def upgrade() -> None:
         "outbox",
         sa.Column("id", sa.LargeBinary(32), primary_key=True),
         sa.Column("box", sa.LargeBinary, nullable=False),
-        sa.Column("batch", sa.Integer, nullable=True),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_outbox_batch", "outbox", ["batch"])
     op.create_table(
         "tallies",
         sa.Column("cell", sa.LargeBinary(16), primary_key=True),

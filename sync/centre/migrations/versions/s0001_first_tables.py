@@ -86,7 +86,7 @@ def _inbox() -> None:
         "inbox_waiting", "inbox", ["state"], postgresql_where=waiting, sqlite_where=waiting
     )
     if op.get_bind().dialect.name == "postgresql":
-        # A batch is compressed and sealed: trying to compress it again is lost time.
+        # What is sealed cannot be compressed: trying to is lost time.
         op.execute("ALTER TABLE inbox ALTER COLUMN batch SET STORAGE EXTERNAL")
 
 
