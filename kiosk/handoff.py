@@ -16,10 +16,13 @@ class Handoff(Protocol):
     def run(
         self, job: Callable[[], T], then: Callable[[T], None], fail: Callable[[Exception], None]
     ) -> None:
-        """Start `job`; exactly one of `then` and `fail` is called, later."""
+        """Start `job`; exactly one of `then` and `fail` is called, later.
+
+        After `close` nothing is started: the screen to which to come back is gone.
+        """
 
     def close(self) -> None:
-        """Wait for what was started."""
+        """Wait for what was started; start nothing more."""
 
 
 class ThreadHandoff:
@@ -27,6 +30,7 @@ class ThreadHandoff:
 
     def __init__(self, later: Callable[[Callable[[], None]], None]) -> None:
         self._later = later
+        self._is_open = True
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="handoff")
 
     def run(
@@ -41,8 +45,10 @@ class ThreadHandoff:
             elif isinstance(error, Exception):
                 self._later(lambda: fail(error))
 
-        self._thread.submit(job).add_done_callback(done)
+        if self._is_open:
+            self._thread.submit(job).add_done_callback(done)
 
     def close(self) -> None:
-        """Wait for what was started."""
+        """Wait for what was started; start nothing more."""
+        self._is_open = False
         self._thread.shutdown(wait=True)

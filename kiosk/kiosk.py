@@ -1,6 +1,7 @@
 """One kiosk at work: touches change the visit, the visit is shown, spoken and in the end kept."""
 
 import logging
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -10,10 +11,11 @@ from kivy.uix.floatlayout import FloatLayout
 
 from consultation.errors import NacelleError
 from consultation.tally import Tally
+from kiosk.ahead import ahead
 from kiosk.fittings import Fittings
 from kiosk.idle import Idle
 from kiosk.painter import Layer
-from kiosk.part import Box
+from kiosk.part import Box, Part
 from kiosk.route import Route
 from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import POINTING, Desk
@@ -51,6 +53,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self._idle = Idle(fittings.now())
         self._last_touch: tuple[str, float] = ("", -TREMOR)
         self._calm_since = 0.0
+        self._ahead: Iterator[Visit] = iter(())
         self._words = cache(words_in)
         self._desk = cache(self._new_desk)
         self._route = cache(self._new_route)
@@ -139,6 +142,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self.fittings.speaker.stop()
             self._last_touch = ("", -TREMOR)
         self._show(before)
+        if visit.phase is Phase.COMMITMENT and before.phase is not Phase.COMMITMENT:
+            self.prepare()
         if visit.phase is Phase.GIVING and before.phase is not Phase.GIVING:
             self._keep(visit)
 
@@ -152,12 +157,35 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self._speak(before, arrived)
 
     def _draw(self) -> View:
-        visit = self.visit
+        view, parts = self._laid_out(self.visit)
+        self.screen.show(parts, self.palette)
+        return view
+
+    def _laid_out(self, visit: Visit) -> tuple[View, tuple[Part, ...]]:
         view = self._route(visit.language).view(visit)
         desk = self._desk(visit.language)
-        paper = Box(desk.whole, "paper")
-        self.screen.show((paper, *lay_out(view, desk)), self.palette)
-        return view
+        return view, (Box(desk.whole, "paper"), *lay_out(view, desk))
+
+    def prepare(self) -> None:
+        """Make ready what the screens that may come next show, one screen after the other."""
+        self._ahead = ahead(self.visit)
+        self._prepare_next(self._ahead, self.palette)
+
+    def _prepare_next(self, screens: Iterator[Visit], palette: Palette) -> None:
+        visit = next(screens, None)
+        if visit is None or screens is not self._ahead:
+            return
+
+        def job() -> None:
+            self.fittings.stock.prepare(self._laid_out(visit)[1], palette)
+
+        def done(_result: None) -> None:
+            self._prepare_next(screens, palette)
+
+        self.fittings.handoff.run(job, done, self._unprepared)
+
+    def _unprepared(self, error: Exception) -> None:
+        log.warning("screens not prepared: %s", error)
 
     def _speak(self, before: Visit, arrived: bool) -> None:
         visit = self.visit

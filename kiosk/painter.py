@@ -162,8 +162,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
 
     def _picture(self, picture: Picture, group: InstructionGroup) -> None:
         assert self._palette is not None
-        ink = None if picture.colour is None else self._palette[picture.colour]
-        pixels = self._stock.picture(picture, ink)
+        pixels = self._stock.picture(picture, self._palette)
         group.add(Color(1, 1, 1, 1))
         group.add(self._image(pixels, picture.rect, picture.mirrored))
 

@@ -3,14 +3,14 @@
 import logging
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
 
-from kiosk.part import Picture, Words
-from kiosk.theme.colour import Rgb
+from kiosk.part import Part, Picture, Target, Words
+from kiosk.theme.colour import Palette, Rgb
 from kiosk.theme.typeset import Typesetter
 from packs import pictograms
 
@@ -47,10 +47,20 @@ class Stock:
         """Pixels around the text's box that its image has more."""
         return self._typesetter.bleed(words.paragraph.style)
 
-    def picture(self, picture: Picture, ink: Rgb | None) -> Pixels:
+    def picture(self, picture: Picture, palette: Palette) -> Pixels:
         """A picture at the size at which it is shown; what is missing falls back visibly."""
+        ink = None if picture.colour is None else palette[picture.colour]
         side = max(1, round(picture.rect.width))
         return self._get((picture.source, side, ink), lambda: _made(picture.source, side, ink))
+
+    def prepare(self, parts: Iterable[Part], palette: Palette) -> None:
+        """Make the pixels of all that `parts` show, so that they are there when it is drawn."""
+        for part in parts:
+            for drawn in part.drawn if isinstance(part, Target) else (part,):
+                if isinstance(drawn, Words):
+                    self.words(drawn)
+                elif isinstance(drawn, Picture):
+                    self.picture(drawn, palette)
 
     def _get(self, key: Hashable, make: Callable[[], Pixels]) -> Pixels:
         with self._lock:

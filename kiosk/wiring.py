@@ -7,14 +7,13 @@ A pod's home holds: ``trust/`` (public keys of packs), ``packs/``, ``keys/`` and
 import importlib
 import logging
 import secrets
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from nacl.public import PublicKey
 
 from consultation.consultation import Consultation
 from consultation.errors import NotReady
@@ -40,6 +39,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+SOON = 0.3
+"""Seconds after which what comes later is prepared; the first screen is there by then."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -63,31 +65,37 @@ class LateKeeper:
     def __init__(self, settings: Settings, enrolled: enrolment.Enrolment) -> None:
         self._settings, self._enrolled = settings, enrolled
         self._keeper: Keeper | None = None
+        self._lock = threading.Lock()
 
     def give(self, participation: Participation, language: str) -> None:
         """Keep a given participation; it is on disk when this returns."""
-        self._open().give(participation, language)
+        self.open().give(participation, language)
 
     def tally(self, consultation: Consultation) -> Tally:
         """What the place has said so far."""
-        return self._open().tally(consultation)
+        return self.open().tally(consultation)
 
     def settle(self) -> None:
         """Leave no trace of single participations behind."""
-        self._open().settle()
+        self.open().settle()
 
-    def _open(self) -> "Keeper":
-        if self._keeper is None:
-            keeping = importlib.import_module("kiosk.store.keeper")
-            stores = importlib.import_module("kiosk.store.store")
-            self._keeper = keeping.SealingKeeper(
-                stores.Store.open(store_path(self._settings.home)),
-                PublicKey(self._enrolled.sealing_key),
-                self._enrolled.site,
-                date.today,
-                lambda: secrets.token_hex(16),
-                self._settings.rehearsal,
-            )
+    def open(self) -> "Keeper":
+        """The keeper; raises StoreUnavailable where its store cannot be opened."""
+        with self._lock:
+            return self._keeper or self._opened()
+
+    def _opened(self) -> "Keeper":
+        keeping = importlib.import_module("kiosk.store.keeper")
+        stores = importlib.import_module("kiosk.store.store")
+        public = importlib.import_module("nacl.public")
+        self._keeper = keeping.SealingKeeper(
+            stores.Store.open(store_path(self._settings.home)),
+            public.PublicKey(self._enrolled.sealing_key),
+            self._enrolled.site,
+            date.today,
+            lambda: secrets.token_hex(16),
+            self._settings.rehearsal,
+        )
         return self._keeper
 
 
@@ -112,8 +120,8 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
     `watch` may stand between the kiosk and its keeper, as a rehearsal's witness does.
     """
     pack = active_pack(packs_path(settings.home))
-    keeper: Keeper = LateKeeper(settings, enrolment.load(settings.home))
-    keeper = keeper if watch is None else watch(keeper)
+    late = LateKeeper(settings, enrolment.load(settings.home))
+    keeper: Keeper = late if watch is None else watch(late)
     panel = settings.panel or Panel.named("1280x800")
     set_up(settings.home, panel, settings.offscreen, settings.windowed, settings.paced)
     # Only now: importing Kivy makes its window ready.
@@ -128,7 +136,14 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
 
     def build() -> Kiosk:
         handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
-        return Kiosk(pack, _fittings(settings, panel, handoff, keeper))
+        kiosk = Kiosk(pack, _fittings(settings, panel, handoff, keeper))
+
+        def prepare() -> None:
+            kiosk.prepare()
+            handoff.run(late.open, lambda _: None, _log_unopened)
+
+        Clock.schedule_once(lambda _seconds: prepare(), SOON)
+        return kiosk
 
     return KioskApp(build)
 
@@ -184,6 +199,10 @@ def _fittings(
         rehearsal=settings.rehearsal,
         motion=settings.motion,
     )
+
+
+def _log_unopened(error: Exception) -> None:
+    log.error("the store cannot be opened: %s", error)
 
 
 def _speaker(settings: Settings) -> Speaker:
