@@ -32,6 +32,8 @@ from kiosk.store.table import outbox, tallies
 from packs.trust.box import box_id
 
 PRAGMAS = (
+    # Boxes past a quarter of a page go on pages whose numbers tell the order of giving.
+    "page_size=8192",
     "journal_mode=WAL",
     "synchronous=FULL",
     "secure_delete=ON",
@@ -81,8 +83,8 @@ class Store:
     @classmethod
     def open(cls, path: Path) -> "Store":
         """Open the store at `path`, made or migrated where needed."""
-        path.parent.mkdir(parents=True, exist_ok=True)
         try:
+            path.parent.mkdir(parents=True, exist_ok=True)
             if not path.exists():
                 os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
             engine = engine_at(path)
