@@ -2,23 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from math import ceil
 
 from kivy.graphics import (
+    BorderImage,
     Color,
     InstructionGroup,
     PopMatrix,
     PushMatrix,
     Rectangle,
-    SmoothRoundedRectangle,
     Translate,
 )
 from kivy.graphics.texture import Texture
 from kivy.input import MotionEvent
 from kivy.uix.widget import Widget
+from PIL import Image, ImageDraw
 
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words
 from kiosk.stock import Pixels, Stock
-from kiosk.theme.colour import Palette
+from kiosk.theme.colour import Palette, Rgb
 
 VEIL_OPACITY = 0.72
 
@@ -132,27 +134,29 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         return Color(*self._palette[role], opacity)
 
     def _shadow(self, box: Box, group: InstructionGroup) -> None:
-        group.add(self._colour("shadow"))
         rect = box.rect
-        low = Rect(rect.x, rect.y + box.shadow, rect.width, rect.height)
-        group.add(self._rounded(low, box.radius))
+        # Only what is seen of it: everything drawn costs as much as it is large.
+        height = min(rect.height, 2 * box.radius + box.shadow)
+        low = Rect(rect.x, rect.bottom + box.shadow - height, rect.width, height)
+        self._box(Box(low, "shadow", box.radius), group)
 
     def _box(self, box: Box, group: InstructionGroup) -> None:
-        inner, radius = box.rect, box.radius
-        if box.edge and box.edge_width:
-            group.add(self._colour(box.edge))
-            group.add(self._rounded(box.rect, box.radius))
-            inner = box.rect.inset(box.edge_width)
-            radius = max(0.0, box.radius - box.edge_width)
-        group.add(self._colour(box.fill))
-        group.add(self._rounded(inner, radius))
-
-    def _rounded(self, rect: Rect, radius: float) -> Rectangle:
-        pos, size = self._place(rect)
-        radius = min(radius, rect.width / 2, rect.height / 2)
-        if radius < 1:
-            return Rectangle(pos=pos, size=size)
-        return SmoothRoundedRectangle(pos=pos, size=size, radius=[radius] * 4)
+        """Edge and fill at once: a small picture of the corners, stretched between them."""
+        pos, size = self._place(box.rect)
+        radius = min(box.radius, box.rect.width / 2, box.rect.height / 2)
+        if radius < 1 and not (box.edge and box.edge_width):
+            group.add(self._colour(box.fill))
+            group.add(Rectangle(pos=pos, size=size))
+            return
+        assert self._palette is not None
+        width = box.edge_width if box.edge else 0.0
+        edge = self._palette[box.edge] if box.edge else self._palette[box.fill]
+        corner = max(1, min(int(box.rect.width), int(box.rect.height)) // 2)
+        corner = min(corner, ceil(max(radius, width)) + 1)
+        texture = _corners(self._palette[box.fill], edge, radius, width, corner)
+        group.add(Color(1, 1, 1, 1))
+        border = (corner, corner, corner, corner)
+        group.add(BorderImage(texture=texture, pos=pos, size=size, border=border))
 
     def _words(self, words: Words, group: InstructionGroup) -> None:
         pixels, bleed = self._stock.words(words), self._stock.bleed(words)
@@ -185,3 +189,34 @@ def _texture(pixels: Pixels, mirrored: bool) -> Texture:
     if mirrored:
         texture.flip_horizontal()
     return texture
+
+
+SHARPNESS = 8
+"""Samples a pixel, each way, with which corners are drawn."""
+
+
+@lru_cache(maxsize=256)
+def _corners(fill: Rgb, edge: Rgb, radius: float, width: float, corner: int) -> Texture:
+    """A box just large enough for its corners, two pixels between them to be stretched."""
+    side, scale = 2 * corner + 2, SHARPNESS
+    large = Image.new("L", (side * scale, side * scale), 0)
+    whole = (0, 0, side * scale - 1, side * scale - 1)
+    ImageDraw.Draw(large).rounded_rectangle(whole, radius * scale, fill=255)
+    outer = large.resize((side, side), Image.Resampling.BOX)
+    inset = round(width * scale)
+    inside = (inset, inset, side * scale - 1 - inset, side * scale - 1 - inset)
+    large.paste(0, (0, 0, side * scale, side * scale))
+    ImageDraw.Draw(large).rounded_rectangle(inside, max(0.0, radius - width) * scale, fill=255)
+    inner = large.resize((side, side), Image.Resampling.BOX)
+    image = Image.composite(
+        Image.new("RGB", (side, side), _bytes(fill)),
+        Image.new("RGB", (side, side), _bytes(edge)),
+        inner,
+    )
+    image.putalpha(outer)
+    return _texture(Pixels(side, side, image.tobytes()), False)
+
+
+def _bytes(colour: Rgb) -> tuple[int, int, int]:
+    red, green, blue = (round(part * 255) for part in colour)
+    return red, green, blue
