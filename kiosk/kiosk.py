@@ -202,14 +202,21 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             file = self._voice(say.text)
             if file is None:
                 log.warning("voice missing in %s: %r", self.visit.language, say.text)
+                self._unheard()
             else:
                 clips.append(Clip(file, say.about))
         if clips:
-            self.fittings.speaker.say(clips, self._heard)
+            self.fittings.speaker.say(clips, self._heard, lambda _clip: self._unheard())
 
     def _voice(self, text: str) -> Path | None:
         languages = (self.visit.language, *self.pack.consultation.languages)
         return next(filter(None, (self.pack.voice(tag, text) for tag in languages)), None)
+
+    def _unheard(self) -> None:
+        """Something could not be said: the loudspeaker on the screen shows it."""
+        if not self.visit.unheard:
+            self.visit = replace(self.visit, unheard=True)
+            self._draw()
 
     def _heard(self, clip: Clip | None) -> None:
         """A clip begins, or none is left: mark its tile while it speaks."""

@@ -99,7 +99,12 @@ class Route:
     def _helps(self, visit: Visit, languages: bool = True) -> tuple[Control, ...]:
         say, comfort = self.words, visit.comfort
         helps = (
-            Control("listen", say("listen"), "listen", on=comfort.listening),
+            Control(
+                "listen",
+                say("listen"),
+                "quiet" if visit.unheard else "listen",
+                on=comfort.listening,
+            ),
             Control("contrast", say("contrast"), "contrast", on=comfort.high_contrast),
         )
         to_languages = Control("languages", say("language"), "language")

@@ -48,6 +48,8 @@ class Visit:
     """The touch id last heard, which a second touch chooses when listening is on."""
     saying: str | None = None
     """The touch id about which something is being said right now."""
+    unheard: bool = False
+    """Whether something that should have been said could not be."""
     still_there: bool = False
     tally: Tally | None = None
 

@@ -21,6 +21,7 @@ class Loudspeaker:
         self._earcons: dict[str, Sound] = {}
         self._clips: list[Clip] = []
         self._started: Callable[[Clip | None], None] = _nobody
+        self._missing: Callable[[Clip], None] = _nobody
         self._sound: Sound | None = None
         self._turn = 0
 
@@ -29,10 +30,15 @@ class Loudspeaker:
         """Whether something is being said, or about to be."""
         return bool(self._clips) or self._sound is not None
 
-    def say(self, clips: Sequence[Clip], started: Callable[[Clip | None], None]) -> None:
+    def say(
+        self,
+        clips: Sequence[Clip],
+        started: Callable[[Clip | None], None],
+        missing: Callable[[Clip], None],
+    ) -> None:
         """Stop what is said and say `clips`."""
         self.stop()
-        self._clips, self._started = list(clips), started
+        self._clips, self._started, self._missing = list(clips), started, missing
         self._next()
 
     def stop(self) -> None:
@@ -75,6 +81,7 @@ class Loudspeaker:
             return
         if sound is None:
             log.warning("sound missing: %s", clip.file.name)
+            self._missing(clip)
             self._next()
             return
         self._sound = sound

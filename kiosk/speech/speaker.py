@@ -17,8 +17,16 @@ class Clip:
 class Speaker(Protocol):
     """Plays prepared sounds, one after the other. A dead sound card stops nobody."""
 
-    def say(self, clips: Sequence[Clip], started: Callable[[Clip | None], None]) -> None:
-        """Stop what is said and say `clips`; `started` is told each one, and None at the end."""
+    def say(
+        self,
+        clips: Sequence[Clip],
+        started: Callable[[Clip | None], None],
+        missing: Callable[[Clip], None],
+    ) -> None:
+        """Stop what is said and say `clips`.
+
+        `started` is told each one, and None at the end; `missing` each one that cannot be played.
+        """
 
     def stop(self) -> None:
         """Say nothing more, at once."""
@@ -38,7 +46,12 @@ class SilentSpeaker:
     asked: list[Path] = field(default_factory=list)
     earcons: list[str] = field(default_factory=list)
 
-    def say(self, clips: Sequence[Clip], started: Callable[[Clip | None], None]) -> None:
+    def say(
+        self,
+        clips: Sequence[Clip],
+        started: Callable[[Clip | None], None],
+        missing: Callable[[Clip], None],
+    ) -> None:
         """Remember the files."""
         self.asked.extend(clip.file for clip in clips)
 

@@ -1,0 +1,118 @@
+"""What is heard: proved by the samples that reach the sound card, or by the sign that none do."""
+
+import itertools
+import logging
+import subprocess
+import sys
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from kivy.clock import Clock
+
+from kiosk.handoff import ThreadHandoff
+from kiosk.part import Picture, Target
+from kiosk.speech.earcon import EARCONS, RATE, samples, write_all
+from kiosk.speech.loudspeaker import Loudspeaker
+from tests.window.stage import Stage
+
+PLAYS = """
+import sys
+from pathlib import Path
+from kiosk.panel import Panel
+from kiosk.screen import set_up
+set_up(Path(sys.argv[1]), Panel.named("800x480"), offscreen=True, windowed=False)
+from kivy.base import EventLoop, runTouchApp
+from kivy.clock import Clock
+from kivy.uix.widget import Widget
+from kiosk.handoff import ThreadHandoff
+from kiosk.speech.loudspeaker import Loudspeaker
+from kiosk.speech.speaker import Clip
+EventLoop.ensure_window()
+runTouchApp(Widget(), embedded=True)
+handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+speaker, told = Loudspeaker(handoff, {}), []
+speaker.say([Clip(Path(name)) for name in sys.argv[2:]], told.append, told.append)
+import time
+end = time.monotonic() + 30
+while None not in told and time.monotonic() < end:
+    EventLoop.idle()
+    time.sleep(0.01)
+sys.exit(0 if told[-1] is None else 1)
+"""
+
+
+def tone(file: Path, hertz: float, seconds: float = 0.5) -> Path:
+    """A clip as packs have them: mono FLAC."""
+    time = np.arange(int(22_050 * seconds)) / 22_050
+    soundfile.write(file, 0.3 * np.sin(2 * np.pi * hertz * time), 22_050, subtype="PCM_16")
+    return file
+
+
+def test_clips_reach_the_sound_card(tmp_path: Path) -> None:
+    """Two clips are heard one after the other, in the order in which they were asked for."""
+    low, high = tone(tmp_path / "low.flac", 300), tone(tmp_path / "high.flac", 1200)
+    heard = tmp_path / "heard.raw"
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(tmp_path),
+        "SDL_AUDIODRIVER": "disk",
+        "SDL_DISKAUDIOFILE": str(heard),
+    }
+    subprocess.run(
+        [sys.executable, "-c", PLAYS, str(tmp_path), str(low), str(high)],
+        check=True,
+        env=environment,
+        timeout=120,
+        cwd=Path(__file__).parents[2],
+    )
+    pitches = [pitch for pitch in loudest_pitches(heard) if pitch]
+    assert pitches
+    turned = [pitches[0]] + [b for a, b in itertools.pairwise(pitches) if b != a]
+    assert turned == [300, 1200]
+
+
+def loudest_pitches(raw: Path) -> list[int]:
+    """The pitch of each tenth of a second: 300, 1200, or 0 for silence."""
+    data = np.frombuffer(raw.read_bytes(), dtype="<i2").astype(float)[::2]
+    found = []
+    for start in range(0, len(data) - 4410, 4410):
+        piece = data[start : start + 4410]
+        if np.abs(piece).max() < 1000:
+            found.append(0)
+            continue
+        spectrum = np.abs(np.fft.rfft(piece))
+        pitch = np.fft.rfftfreq(len(piece), 1 / 44_100)[int(spectrum.argmax())]
+        found.append(300 if pitch < 800 else 1200)
+    return found
+
+
+def test_missing_sound_shows(
+    open_stage: Callable[..., Stage], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A voice whose file is gone: the screen's loudspeaker turns quiet, and it is logged."""
+    handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+    stage = open_stage(speaker=Loudspeaker(handoff, write_all(tmp_path)))
+    with caplog.at_level(logging.WARNING):
+        stage.touch("touch", "listen")
+        stage.until(lambda: stage.kiosk.visit.unheard)
+    assert "sound missing" in caplog.text
+    helps = [part for part in stage.kiosk.screen.parts if isinstance(part, Target)]
+    sources = {one.source for help in helps for one in help.drawn if isinstance(one, Picture)}
+    assert "quiet" in sources
+    stage.touch("language:en", "forward", "forward", "choose:trees", "choose:trees")
+    assert stage.kiosk.visit.drafts == ("trees",)
+    handoff.close()
+
+
+@pytest.mark.parametrize("name", EARCONS)
+def test_earcons_are_soft_and_short(name: str) -> None:
+    """An earcon is under a second, begins and ends in silence, and never clips."""
+    tones = array("h", samples(EARCONS[name]))
+    assert len(tones) < RATE
+    assert max(abs(tone) for tone in tones) < 0.5 * 32767
+    assert abs(tones[0]) < 400
+    assert abs(tones[-1]) < 400
