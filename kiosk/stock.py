@@ -103,6 +103,6 @@ def _photo(file: Path, side: int) -> Pixels:
         left, top = (image.width - short) // 2, (image.height - short) // 2
         whole = image if image.mode == "RGBA" else image.convert("RGBA")
         square = (left, top, left + short, top + short)
-        # Lanczos looks the same here and takes twice as long, before the first screen.
-        scaled = whole.resize((side, side), Image.Resampling.BICUBIC, square)
+        # Lanczos looks the same here and takes three times as long, before the first screen.
+        scaled = whole.resize((side, side), Image.Resampling.HAMMING, square)
     return Pixels(side, side, scaled.tobytes())

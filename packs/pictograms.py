@@ -1,18 +1,22 @@
-"""The pictograms: what there is, how one is drawn, and whether each one keeps the drawing rules."""
+"""The pictograms: what there is, how one is drawn, and whether each one keeps the drawing rules.
 
-import difflib
+A kiosk draws before its first screen: what only authors and checks need is imported late.
+"""
+
 import io
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import MappingProxyType
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
 
 import resvg_py
 from PIL import Image, ImageColor, ImageDraw, ImageFont
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
 PICTOGRAMS: Traversable = resources.files("assets") / "pictograms"
 """The folder of drawings, one `name.svg` each, and of their `index.toml`."""
@@ -69,6 +73,8 @@ class Pictogram:
 
 def load_index() -> Mapping[str, Pictogram]:
     """Read every pictogram by its name, in the order of `index.toml`."""
+    import tomllib
+
     table = tomllib.loads((PICTOGRAMS / "index.toml").read_text(encoding="utf-8"))
     return MappingProxyType(
         {
@@ -90,6 +96,8 @@ def svg(name: str) -> str:
     # The file first: reading the whole index takes longer than drawing.
     drawing = PICTOGRAMS / f"{name}.svg"
     if not name.replace("-", "").isalnum() or not drawing.is_file():
+        import difflib
+
         names = sorted(load_index())
         near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
         hint = f" Did you mean {' or '.join(near)}?" if near else ""
@@ -124,6 +132,8 @@ def check(path: Path) -> list[str]:
         faults.append(f"weighs {len(data)} bytes; the limit is {LARGEST_BYTES}")
     if b"<!DOCTYPE" in data:
         return [*faults, "declares a document type"]
+    from xml.etree import ElementTree
+
     try:
         # Without a document type there are no entities to blow up.
         root = ElementTree.fromstring(data)  # noqa: S314
@@ -186,7 +196,7 @@ def _png(text: str, pixels: int, background: str | None = None) -> bytes:
     )
 
 
-def _faults_of_root(root: ElementTree.Element) -> list[str]:
+def _faults_of_root(root: "ElementTree.Element") -> list[str]:
     if root.tag != f"{_NAMESPACE}svg":
         return ["is not an SVG"]
     faults = [
@@ -199,7 +209,7 @@ def _faults_of_root(root: ElementTree.Element) -> list[str]:
     ]
 
 
-def _faults_of_shape(element: ElementTree.Element) -> list[str]:
+def _faults_of_shape(element: "ElementTree.Element") -> list[str]:
     tag = element.tag.removeprefix(_NAMESPACE)
     if tag not in _SHAPES:
         return [f"has an element <{tag}>; only {', '.join(sorted(_SHAPES))} are drawn"]

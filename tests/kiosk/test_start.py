@@ -9,7 +9,8 @@ import kiosk.fittings, kiosk.route, kiosk.stock, kiosk.wiring
 from kiosk.words import LANGUAGES, words_in
 for language in LANGUAGES:
     assert words_in(language)("touch") and words_in(language)("two-minutes")
-late = {"alembic", "babel", "fluent.runtime", "fontTools", "numpy", "requests", "sqlalchemy"}
+late = {"alembic", "babel", "fluent.runtime", "fontTools", "numpy", "requests"}
+late |= {"sqlalchemy", "tomllib"}
 sys.exit(" ".join(late & sys.modules.keys()) or 0)
 """
 
