@@ -114,6 +114,8 @@ class Consultation:
     def _check(self) -> None:
         if not self.languages:
             raise NotAConsultation("consultation: one language is needed at least.")
+        if len(set(self.languages)) < len(self.languages):
+            raise NotAConsultation("consultation: a language is named twice.")
         if not self.questions:
             raise NotAConsultation("consultation: one question is needed at least.")
         if self.closes < self.opens:

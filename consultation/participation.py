@@ -87,6 +87,8 @@ class Participation:
         self._underway()
         if not self.at_review:
             raise NotAMove("Answers are changed from the review.")
+        if question not in self.consultation.steps:
+            raise NotAMove(f"'{question.id}' is no question of this consultation.")
         position = self.consultation.steps.index(question)
         return replace(self, position=position, changing=True)
 

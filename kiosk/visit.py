@@ -172,20 +172,27 @@ def can_go_on(visit: Visit) -> bool:
 def _forward(visit: Visit, _value: str) -> Visit:
     if visit.here.at_review or not can_go_on(visit):
         return visit
-    here, question = visit.here, visit.question
-    if isinstance(question, Choices):
-        here = here.answer(question, visit.drafts)
-    return _arrive(visit, here.forward())
+    return _arrive(visit, _with_drafts(visit).forward())
 
 
 def _skip(visit: Visit, _value: str) -> Visit:
     return visit if visit.here.at_review else _arrive(visit, visit.here.skip())
 
 
+def _with_drafts(visit: Visit) -> Participation:
+    """The participation with what was touched here, where that is a whole answer."""
+    question = visit.question
+    if not isinstance(question, Choices):
+        return visit.here
+    if can_go_on(visit):
+        return visit.here.answer(question, visit.drafts)
+    return visit.here.without(question)
+
+
 def _back(visit: Visit, _value: str) -> Visit:
     if visit.here.position == 0 and not visit.here.changing:
         return replace(visit, phase=Phase.COMMITMENT, page=0, heard=None)
-    return _arrive(visit, visit.here.back())
+    return _arrive(visit, _with_drafts(visit).back())
 
 
 def _resume(visit: Visit, value: str) -> Visit:

@@ -1,6 +1,6 @@
 """The poster that stops people: the question, its pictures, a hand, the languages."""
 
-from kiosk.part import Box, Drawn, Part, Rect, Target
+from kiosk.part import Box, Drawn, Part, Rect, Target, moved
 from kiosk.screens.desk import Desk
 from kiosk.view import AttractView, Name
 
@@ -17,7 +17,13 @@ def lay_out(view: AttractView, desk: Desk) -> tuple[Part, ...]:
         split = round(width * 0.52)
         mosaic, text = Rect(split, 0, width - split, foot), Rect(0, 0, split, foot)
     drawn = [*_mosaic(view, mosaic, desk), *_text(view, text, desk)]
-    poster = Target("touch", Rect(0, 0, width, foot), tuple(drawn), view.invitation)
+    if view.rehearsal:
+        mark = desk.mark(view.rehearsal, 0, desk.margin, desk.mm(13.2))
+        aside = width - desk.margin - mark[0].rect.right
+        drawn.extend(moved(part, aside, 0) for part in mark)
+    # Between the poster and the languages lies the gap that any two targets need.
+    touched = Rect(0, 0, width, foot - desk.gap)
+    poster = Target("touch", touched, tuple(drawn), view.invitation)
     return desk.finish((poster, *languages))
 
 
@@ -78,8 +84,6 @@ def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
     top = hand_top + (hand - both) / 2
     drawn.append(desk.words(touch, Rect(x, top, beside, touch.height)))
     drawn.append(desk.words(promise, Rect(x, top + touch.height, beside, promise.height)))
-    if view.rehearsal:
-        drawn.extend(desk.mark(view.rehearsal, room.x, place.y + desk.mm(2), desk.mm(13.2)))
     return drawn
 
 

@@ -172,6 +172,8 @@ class Desk:
             y += hint.height
         foot = self.foot(frame.footer if footer is None else footer)
         y += self.mm(1.2)
+        if frame.helps:
+            y = max(y, self.margin + self.mm(13.2) + self.gap)
         bottom = self.panel.height - self.margin - self.control_height() - self.gap
         content = Rect(self.margin, y, self.panel.width - 2 * self.margin, bottom - y)
         return Framed((*parts, *foot), content)

@@ -1,5 +1,7 @@
 """What was said, question by question, before it is given; a touch on one changes it."""
 
+from dataclasses import replace
+
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk
@@ -12,6 +14,9 @@ from kiosk.view import ReviewLine, ReviewView
 def lay_out(view: ReviewView, desk: Desk) -> tuple[Part, ...]:
     """One card a question; pages where they do not all fit."""
     framed = desk.frame(view.frame)
+    if not _fit_one_by_one(view.lines, framed.content, desk):
+        # Room before advice: a line that can be touched looks like one.
+        framed = desk.frame(replace(view.frame, hint=None))
     content, per_page = framed.content, len(view.lines)
     grid = _grid(view.lines, content, desk)
     parts: list[Part] = list(framed.parts)
@@ -30,6 +35,11 @@ def lay_out(view: ReviewView, desk: Desk) -> tuple[Part, ...]:
     for number, line in enumerate(lines):
         parts.append(_target(line, grid.place(place, number, len(lines), desk.gap), desk))
     return desk.finish(parts)
+
+
+def _fit_one_by_one(lines: tuple[ReviewLine, ...], content: Rect, desk: Desk) -> bool:
+    narrow = slim_turner("", 0, content, desk, 0)[1]
+    return all(_Fits(line, desk)(narrow.width, narrow.height) for line in lines)
 
 
 def _grid(lines: tuple[ReviewLine, ...], content: Rect, desk: Desk) -> Grid:
