@@ -7,6 +7,7 @@ CentreUnavailable whose sentence says what happened and what to do.
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 import requests
@@ -63,6 +64,48 @@ class Patience:
     answer: float = ANSWER_SECONDS
 
 
+class Line:
+    """A line to one address, kept open from call to call; may be used by several threads."""
+
+    def __init__(
+        self,
+        http: requests.Session,
+        method: str,
+        url: str,
+        most: int,
+        headers: Mapping[str, str] | None = None,
+        patience: Patience | None = None,
+    ) -> None:
+        """At most `most` bytes of an answer are read; raises CentreUnavailable."""
+        self._url = url
+        self._most = most
+        self._patience = patience or Patience()
+        asked = {"Accept-Encoding": "identity", **(headers or {})}
+        try:
+            # What a session works out for each request is the same for all of them.
+            self._request = http.prepare_request(requests.Request(method, url, headers=asked))
+            self._around: Mapping[str, Any] = http.merge_environment_settings(
+                self._request.url or url, {}, stream=True, verify=None, cert=None
+            )
+            self._adapter = http.get_adapter(self._request.url or url)
+        except requests.RequestException as error:
+            raise CentreUnavailable(_sentence(error, url)) from error
+
+    def call(self, body: bytes | None = None) -> Answer:
+        """Ask and read the answer; raises CentreUnavailable. No redirect is followed."""
+        request = self._request.copy()
+        request.prepare_body(body, None)
+        timeout = (self._patience.connect, self._patience.silence)
+        try:
+            with self._adapter.send(request, timeout=timeout, **self._around) as response:
+                until = time.monotonic() + self._patience.answer
+                read = _read(response, self._most, until, self._url)
+                media = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+                return Answer(response.status_code, media, read)
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            raise CentreUnavailable(_sentence(error, self._url)) from error
+
+
 def call(
     http: requests.Session,
     method: str,
@@ -72,24 +115,8 @@ def call(
     headers: Mapping[str, str] | None = None,
     patience: Patience | None = None,
 ) -> Answer:
-    """Ask `url` and read at most `most` bytes of its answer; raises CentreUnavailable."""
-    patience = patience or Patience()
-    asked = {"Accept-Encoding": "identity", **(headers or {})}
-    try:
-        with http.request(
-            method,
-            url,
-            data=body,
-            headers=asked,
-            timeout=(patience.connect, patience.silence),
-            allow_redirects=False,
-            stream=True,
-        ) as response:
-            read = _read(response, most, time.monotonic() + patience.answer, url)
-            media = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-            return Answer(response.status_code, media, read)
-    except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-        raise CentreUnavailable(_sentence(error, url)) from error
+    """Ask `url` once and read at most `most` bytes of its answer; raises CentreUnavailable."""
+    return Line(http, method, url, most, headers, patience).call(body)
 
 
 def expect(answer: Answer, statuses: tuple[int, ...], media: str, url: str) -> bytes:

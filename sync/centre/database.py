@@ -34,6 +34,13 @@ def open_database(url: str) -> Engine:
     return create_engine(url, connect_args={"options": "-c synchronous_commit=on"})
 
 
+def committing_at_once(engine: Engine) -> Engine:
+    """The same database for single statements: each is one way to PostgreSQL and back."""
+    if engine.dialect.name == "sqlite":
+        return engine
+    return engine.execution_options(isolation_level="AUTOCOMMIT")
+
+
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None
     connection.execute("PRAGMA journal_mode=WAL")

@@ -1,15 +1,16 @@
 """The inbox: one row per signed batch, stored as it came, before anything in it is opened."""
 
-from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from threading import Lock
 
 from sqlalchemy import Connection, Engine, func, select, text
 
 from consultation.errors import Damaged, NewerFormat, Refused
 from sync.centre import problems
-from sync.centre.database import writing
+from sync.centre.database import committing_at_once, writing
 from sync.centre.pods import pod_of_key
 from sync.centre.problems import Problem
 from sync.centre.settings import Settings
@@ -20,8 +21,11 @@ WAITING = "waiting"
 DONE = "done"
 KEEP = text(
     "INSERT INTO inbox (pod, digest, batch, boxes, received, state) "
-    "VALUES (:pod, :digest, :batch, :boxes, :received, 'waiting') ON CONFLICT DO NOTHING"
+    "SELECT name, :digest, :batch, :boxes, :received, 'waiting' FROM pods "
+    "WHERE key = :signer AND name = :pod AND NOT revoked ON CONFLICT DO NOTHING"
 )
+"""Keeps a batch whose signer may send, unless it is there: in one statement, so that a pod that is
+revoked is out at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,29 +45,40 @@ class Waiting:
     batch: bytes
 
 
-def receive(
-    data: bytes,
-    engine: Engine,
-    settings: Settings,
-    now: datetime,
-    turn: AbstractContextManager[object] | None = None,
-) -> Stored:
-    """Check a batch, keep it durably, and only then sign for it; raises Problem.
+class Intake:
+    """Takes batches in: checks them, keeps them durably, and only then signs for them."""
 
-    `turn` is held while the database is written to.
-    """
-    batch = _read(data)
-    with turn or nullcontext(), writing(engine) as connection:
-        _check_signer(connection, batch)
+    def __init__(self, engine: Engine, settings: Settings) -> None:
+        self._engine = engine
+        self._at_once = committing_at_once(engine)
+        self._key = settings.receipt_key
+        # SQLite waits for its one write lock by sleeping; a turn comes as soon as the lock is free.
+        self._turn = Lock() if engine.dialect.name == "sqlite" else nullcontext()
+
+    def receive(self, data: bytes, now: datetime) -> Stored:
+        """Keep one batch and sign for it; raises Problem, StoreUnavailable."""
+        batch = _read(data)
         row = {
             "pod": batch.pod,
+            "signer": batch.signer,
             "digest": batch.digest,
             "batch": data,
             "boxes": len(batch.boxes),
             "received": now.astimezone(UTC).strftime("%Y-%m-%dT%H"),
         }
-        new = connection.execute(KEEP, row).rowcount == 1
-    return Stored(write_receipt(batch, settings.receipt_key), new)
+        with self._turn:
+            new = self._kept(row) or self._kept_after_all(batch, row)
+        return Stored(write_receipt(batch, self._key), new)
+
+    def _kept(self, row: Mapping[str, object]) -> bool:
+        with writing(self._at_once) as connection:
+            return connection.execute(KEEP, row).rowcount == 1
+
+    def _kept_after_all(self, batch: Batch, row: Mapping[str, object]) -> bool:
+        """Where nothing was kept: say why, or find that the batch is there already."""
+        with writing(self._engine) as connection:
+            _check_signer(connection, batch)
+            return connection.execute(KEEP, row).rowcount == 1
 
 
 def waiting(connection: Connection, most: int, passing: int = 0) -> tuple[Waiting, ...]:

@@ -14,7 +14,7 @@ import requests
 from nacl.signing import SigningKey
 
 from consultation.errors import CentreUnavailable, Refused, StoreUnavailable
-from sync.call import Patience, call, expect
+from sync.call import Line, Patience, expect
 from sync.pod.enrolment import Enrolment
 from sync.pod.outbox import Outbox
 from sync.wire import (
@@ -72,7 +72,8 @@ def upload(
 
     Batches of at most `most` boxes, `lanes` of them on the road at once.
     """
-    send = partial(_send, enrolment=enrolment, key=key, http=http, patience=patience)
+    line = _line(enrolment, http, patience)
+    send = partial(_send, line=line, enrolment=enrolment, key=key)
     road: deque[Future[_Word]] = deque()
     with ThreadPoolExecutor(1) as forgetting, ThreadPoolExecutor(lanes) as sending:
         settled = _Settled(outbox, forgetting, enrolment.centre)
@@ -155,26 +156,20 @@ def _batches(outbox: Outbox, most: int, at_once: int) -> Iterator[Mapping[str, b
         yield batch
 
 
-def _send(
-    boxes: Mapping[str, bytes],
-    enrolment: Enrolment,
-    key: SigningKey,
-    http: requests.Session,
-    patience: Patience | None,
-) -> _Word:
+def _send(boxes: Mapping[str, bytes], line: Line, enrolment: Enrolment, key: SigningKey) -> _Word:
     batch = write_batch(enrolment.pod, boxes, key)
-    url = f"{enrolment.centre}{API}/batches"
-    answer = call(
-        http,
-        "POST",
-        url,
-        MOST_RECEIPT_BYTES,
-        body=batch,
-        headers={"Content-Type": BATCH_TYPE, "Accept": RECEIPT_TYPE},
-        patience=patience,
-    )
-    receipt = _believed(expect(answer, (200, 201), RECEIPT_TYPE, url), digest(batch), enrolment)
+    body = expect(line.call(batch), (200, 201), RECEIPT_TYPE, _address(enrolment))
+    receipt = _believed(body, digest(batch), enrolment)
     return _Word(len(boxes), receipt.boxes & boxes.keys())
+
+
+def _line(enrolment: Enrolment, http: requests.Session, patience: Patience | None) -> Line:
+    headers = {"Content-Type": BATCH_TYPE, "Accept": RECEIPT_TYPE}
+    return Line(http, "POST", _address(enrolment), MOST_RECEIPT_BYTES, headers, patience)
+
+
+def _address(enrolment: Enrolment) -> str:
+    return f"{enrolment.centre}{API}/batches"
 
 
 def _believed(body: bytes, batch: str, enrolment: Enrolment) -> Receipt:

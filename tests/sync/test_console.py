@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from sync.centre import consultations, inbox, tokens
+from sync.centre import consultations, tokens
 from sync.centre.database import writing
 from sync.centre.expander import Inline, expand
 from tests.sync.parts import (
-    NOW,
     SITE,
     TODAY,
     Centre,
@@ -46,7 +45,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
         for start in range(0, len(said), 1000):
             boxes = [made.box(one) for one in said[start : start + 1000]]
             batch = made.batch(boxes)
-            inbox.receive(batch, made.engine, made.settings, NOW)
+            made.receive(batch)
         while expand(made.engine, Inline(bytes(made.settings.sealing_key))):
             pass
         with serving(made) as running:

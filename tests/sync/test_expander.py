@@ -20,7 +20,7 @@ from sync.centre import consultations, inbox, pods
 from sync.centre.database import reading, writing
 from sync.centre.expander import Expander, Inline, OnAllCores, expand
 from sync.centre.opening import given_decoder, read_given
-from tests.sync.parts import NOW, TODAY, Centre, given, place_consultation
+from tests.sync.parts import TODAY, Centre, given, place_consultation
 
 
 class Fault(Exception):
@@ -29,7 +29,7 @@ class Fault(Exception):
 
 def receive(centre: Centre, boxes: list[bytes]) -> None:
     """Put one batch into the inbox."""
-    inbox.receive(centre.batch(boxes), centre.engine, centre.settings, NOW)
+    centre.receive(centre.batch(boxes))
 
 
 def inline(centre: Centre) -> Inline:
@@ -266,6 +266,6 @@ def test_pods_with_the_same_id_are_two_participations(centre: Centre) -> None:
     same = given()
     receive(centre, [centre.box(same)])
     batch = centre.batch([centre.box(same)], "Nacelle 2", other)
-    inbox.receive(batch, centre.engine, centre.settings, NOW)
+    centre.receive(batch)
     expand_all(centre)
     assert centre.stored() == 2

@@ -10,10 +10,10 @@ from click.testing import CliRunner
 
 from consultation.errors import CentreUnavailable
 from nacelle.results import command, safe
-from sync.centre import consultations, inbox, problems, tokens
+from sync.centre import consultations, problems, tokens
 from sync.centre.database import writing
 from sync.centre.expander import Inline, expand
-from tests.sync.parts import NOW, SITE, TODAY, Centre, given, place_consultation
+from tests.sync.parts import SITE, TODAY, Centre, given, place_consultation
 from tests.sync.test_intake import assert_problem
 
 RESULTS = "/api/v1/consultations/place/results"
@@ -23,7 +23,7 @@ def fill(centre: Centre) -> None:
     """Two participations that count and one rehearsal."""
     said = [given(people=3), given({"how": "bike"}), given(rehearsal=True)]
     boxes = [centre.box(one) for one in said]
-    inbox.receive(centre.batch(boxes), centre.engine, centre.settings, NOW)
+    centre.receive(centre.batch(boxes))
     while expand(centre.engine, Inline(bytes(centre.settings.sealing_key))):
         pass
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from threading import Lock
 
 import msgspec
 from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from sqlalchemy import Engine
 
-from sync.centre import inbox, pods
+from sync.centre import pods
 from sync.centre.database import writing
+from sync.centre.inbox import Intake
 from sync.centre.problems import DAMAGED_REQUEST, Problem
 from sync.centre.routes.body import read_body
 from sync.centre.settings import Settings
@@ -29,14 +29,13 @@ def intake_routes(
 ) -> APIRouter:
     """The routes of pods; `arrived` is called after each batch that is new."""
     router = APIRouter(tags=["pods"])
-    # Waiting for SQLite's one write lock is done by sleeping; a turn comes as soon as it is free.
-    turn = Lock() if engine.dialect.name == "sqlite" else None
+    intake = Intake(engine, settings)
 
     @router.post("/batches", status_code=201, response_class=Response)
     async def batches(request: Request) -> Response:
         """Store a signed batch durably, then sign for it."""
         data = await read_body(request, MOST_BYTES, BATCH_TYPE)
-        stored = await run_in_threadpool(inbox.receive, data, engine, settings, clock(), turn)
+        stored = await run_in_threadpool(intake.receive, data, clock())
         if stored.new:
             arrived()
         return Response(stored.receipt, 201 if stored.new else 200, media_type=RECEIPT_TYPE)
