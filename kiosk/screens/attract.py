@@ -1,6 +1,6 @@
 """The poster that stops people: the question, its pictures, a hand, the languages."""
 
-from kiosk.part import Box, Drawn, Part, Rect, Target, moved
+from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.view import AttractView, Name
 
@@ -17,10 +17,6 @@ def lay_out(view: AttractView, desk: Desk) -> tuple[Part, ...]:
         split = round(width * 0.52)
         mosaic, text = Rect(split, 0, width - split, foot), Rect(0, 0, split, foot)
     drawn = [*_mosaic(view, mosaic, desk), *_text(view, text, desk)]
-    if view.rehearsal:
-        mark = desk.mark(view.rehearsal, 0, desk.margin, desk.mm(13.2))
-        aside = width - desk.margin - mark[0].rect.right
-        drawn.extend(moved(part, aside, 0) for part in mark)
     # Between the poster and the languages lies the gap that any two targets need.
     touched = Rect(0, 0, width, foot - desk.gap)
     poster = Target("touch", touched, tuple(drawn), view.invitation)
@@ -51,7 +47,7 @@ def _mosaic(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
 def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
     room = place.inset(desk.mm(6 if desk.small else 8), desk.mm(3 if desk.small else 5))
     hand = desk.mm(16 if desk.small else 22)
-    title = desk.set(view.title, desk.strong, room.width)
+    title = desk.set(view.rehearsal or view.title, desk.strong, room.width)
     touch_style = desk.style(5.4 if desk.small else 8.0, bold=True)
     beside = room.width - hand - desk.mm(4)
     touch = desk.set(view.touch, touch_style, beside)
@@ -71,9 +67,12 @@ def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
     height = title.height + invitation.height + max(hand, touch.height + promise.height)
     free = room.height - height
     y = room.y + free * 0.25
-    drawn: list[Drawn] = [
-        desk.words(title, Rect(room.x, y, room.width, title.height), colour="soft-ink")
-    ]
+    # In a rehearsal its sign stands where the title stands otherwise.
+    drawn: list[Drawn] = (
+        desk.mark(view.rehearsal, room.x, y - desk.mm(1.6), title.height + desk.mm(3.2))
+        if view.rehearsal
+        else [desk.words(title, Rect(room.x, y, room.width, title.height), colour="soft-ink")]
+    )
     y += title.height + free * 0.1
     drawn.append(desk.words(invitation, Rect(room.x, y, room.width, invitation.height)))
     y += invitation.height + free * 0.4
