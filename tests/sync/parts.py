@@ -1,6 +1,7 @@
 """What tests of sync are built from: an outbox in memory, a centre over real HTTP, answers."""
 
 import secrets
+import shutil
 import threading
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -21,7 +22,7 @@ from consultation.given import Given
 from packs.trust.box import seal
 from sync.centre import pods, settings, tokens
 from sync.centre.app import create_app
-from sync.centre.database import migrate, open_database, reading, writing
+from sync.centre.database import open_database, reading, writing
 from sync.centre.inbox import Intake, waiting_count
 from sync.centre.server import address, listen, server
 from sync.centre.settings import Settings
@@ -186,7 +187,7 @@ class Centre:
 
     def wait_until_counted(self) -> None:
         """Wait for the expander."""
-        until = time.monotonic() + 30
+        until = time.monotonic() + 120
         while time.monotonic() < until:
             with reading(self.engine) as connection:
                 if waiting_count(connection) == 0:
@@ -197,16 +198,19 @@ class Centre:
     def get(self, path: str, token: str | None = None) -> requests.Response:
         """Ask this centre, with the analyst's token unless told."""
         headers = {"Authorization": f"Bearer {self.token if token is None else token}"}
-        return requests.get(self.url + path, headers=headers, timeout=30)
+        return requests.get(self.url + path, headers=headers, timeout=120)
 
 
 @contextmanager
-def centre_at(home: Path, database: str | None = None) -> Iterator[Centre]:
-    """A centre over a fresh database, not serving."""
-    made = settings.create(home, database)
+def centre_at(home: Path, database: str | Path) -> Iterator[Centre]:
+    """A centre over a migrated database (its URL, or a file that is copied), not serving."""
+    if isinstance(database, Path):
+        made = settings.create(home)
+        shutil.copyfile(database, home / "centre.db")
+    else:
+        made = settings.create(home, database)
     engine = open_database(made.database)
     try:
-        migrate(engine)
         key = SigningKey.generate()
         with writing(engine) as connection:
             code = pods.give_code(connection, made, POD, SITE, TODAY)
@@ -225,7 +229,7 @@ def serving(centre: Centre) -> Iterator[Centre]:
     thread = threading.Thread(target=program.run, args=([listener],))
     thread.start()
     try:
-        assert started.wait(30)
+        assert started.wait(120)
         yield Centre(centre.settings, centre.engine, centre.key, centre.token, address(listener))
     finally:
         program.should_exit = True

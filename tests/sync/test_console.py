@@ -2,10 +2,11 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, StorageState, sync_playwright
 
 from sync.centre import consultations, tokens
 from sync.centre.database import writing
@@ -35,9 +36,9 @@ HOSTILE = "<script>document.title='caught'</script>"
 
 
 @pytest.fixture(scope="module")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
+def town(tmp_path_factory: pytest.TempPathFactory, made_on_sqlite: Path) -> Iterator[Centre]:
     """A centre that serves a known consultation, and one with a hostile name."""
-    with centre_at(tmp_path_factory.mktemp("town")) as made:
+    with centre_at(tmp_path_factory.mktemp("town"), made_on_sqlite) as made:
         with writing(made.engine) as connection:
             consultations.add(connection, place_consultation(), TODAY)
         said = [given() for _ in range(1200)] + [given({"how": "bike"}, language="ar")]
@@ -63,10 +64,12 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+@contextmanager
+def phone(browser: Browser, state: StorageState | None = None) -> Iterator[Page]:
     """A French phone whose every complaint fails the test."""
-    context = browser.new_context(viewport={"width": 320, "height": 700}, locale="fr-FR")
+    context = browser.new_context(
+        viewport={"width": 320, "height": 700}, locale="fr-FR", storage_state=state
+    )
     complaints: list[str] = []
     opened = context.new_page()
     opened.on(
@@ -82,6 +85,28 @@ def page(browser: Browser) -> Iterator[Page]:
     yield opened
     context.close()
     assert complaints == []
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A phone that nobody has signed in with."""
+    with phone(browser) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def signed_in(browser: Browser, town: Centre) -> StorageState:
+    """What a browser keeps of an analyst's sign-in."""
+    with phone(browser) as opened:
+        sign_in(opened, town)
+        return opened.context.storage_state()
+
+
+@pytest.fixture
+def inside(browser: Browser, signed_in: StorageState) -> Iterator[Page]:
+    """A phone with which an analyst has signed in."""
+    with phone(browser, signed_in) as opened:
+        yield opened
 
 
 def sign_in(page: Page, centre: Centre, path: str = "/") -> None:
@@ -104,58 +129,57 @@ def test_a_person_comes_in_by_keyboard_and_reads_the_results(page: Page, town: C
     assert "100\u202f%" in first.inner_text()
 
 
-def test_each_chart_has_a_table_twin(page: Page, town: Centre) -> None:
+def test_each_chart_has_a_table_twin(inside: Page, town: Centre) -> None:
     """What bars show, a table says, option by option."""
-    sign_in(page, town, "/consultations/place")
-    charts = page.locator(".chart").count()
-    assert charts == page.locator(".chart table").count() == 3
-    page.locator("summary").first.press("Enter")
-    rows = page.locator(".chart").first.locator("tbody tr")
+    inside.goto(town.url + "/consultations/place")
+    charts = inside.locator(".chart").count()
+    assert charts == inside.locator(".chart table").count() == 3
+    inside.locator("summary").first.press("Enter")
+    rows = inside.locator(".chart").first.locator("tbody tr")
     assert rows.locator("th").all_inner_texts() == ["walk", "bike", "car"]
-    assert page.locator(".chart").first.locator("rect.fill").count() == 3
+    assert inside.locator(".chart").first.locator("rect.fill").count() == 3
 
 
-@pytest.mark.parametrize("width", [320, 360, 1280, 3840])
-def test_nothing_scrolls_sideways(page: Page, town: Centre, width: int) -> None:
+def test_nothing_scrolls_sideways(inside: Page, town: Centre) -> None:
     """Every page fits every width."""
-    sign_in(page, town)
-    page.set_viewport_size({"width": width, "height": 700})
     for path in ("/", "/consultations/place", "/sign-in"):
-        page.goto(town.url + path)
-        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        inside.goto(town.url + path)
+        inside.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        for width in (320, 360, 1280, 3840):
+            inside.set_viewport_size({"width": width, "height": 700})
+            assert inside.evaluate("document.documentElement.scrollWidth") <= width, path
 
 
-def test_hostile_words_stay_words(page: Page, town: Centre) -> None:
+def test_hostile_words_stay_words(inside: Page, town: Centre) -> None:
     """A consultation named by a script shows the script and does not run it."""
-    sign_in(page, town)
-    page.click(f"text={HOSTILE}")
-    page.wait_for_selector(".chart")
-    assert page.title() != "caught"
-    assert page.inner_text("h1") == HOSTILE
-    assert page.locator("script").count() == 0
+    inside.goto(town.url)
+    inside.click(f"text={HOSTILE}")
+    inside.wait_for_selector(".chart")
+    assert inside.title() != "caught"
+    assert inside.inner_text("h1") == HOSTILE
+    assert inside.locator("script").count() == 0
 
 
-def test_the_page_speaks_french_and_english(page: Page, town: Centre) -> None:
+def test_the_page_speaks_french_and_english(inside: Page, town: Centre) -> None:
     """The browser's language first, the one that is asked for after."""
-    sign_in(page, town, "/consultations/place")
-    assert page.get_attribute("html", "lang") == "fr"
-    page.click("text=English")
-    page.wait_for_selector("html[lang=en]")
-    assert "1,201" in page.inner_text(".figures")
-    assert "(en)" in page.inner_text("h1")
+    inside.goto(town.url + "/consultations/place")
+    assert inside.get_attribute("html", "lang") == "fr"
+    inside.click("text=English")
+    inside.wait_for_selector("html[lang=en]")
+    assert "1,201" in inside.inner_text(".figures")
+    assert "(en)" in inside.inner_text("h1")
 
 
-def test_results_are_filtered_and_rehearsals_marked(page: Page, town: Centre) -> None:
+def test_results_are_filtered_and_rehearsals_marked(inside: Page, town: Centre) -> None:
     """Site, language and day narrow the counts; rehearsals are never unsaid."""
-    sign_in(page, town, "/consultations/place")
-    assert SITE in page.locator("select[name=site] option").all_inner_texts()
-    page.select_option("select[name=language]", "ar")
-    page.click("main button")
-    page.wait_for_url("**language=ar**")
-    assert page.inner_text(".figure strong >> nth=0") == "1"
-    page.goto(town.url + "/consultations/place?rehearsals=1")
-    assert "ne sont pas des résultats" in page.inner_text(".note >> nth=0")
+    inside.goto(town.url + "/consultations/place")
+    assert SITE in inside.locator("select[name=site] option").all_inner_texts()
+    inside.select_option("select[name=language]", "ar")
+    inside.click("main button")
+    inside.wait_for_url("**language=ar**")
+    assert inside.inner_text(".figure strong >> nth=0") == "1"
+    inside.goto(town.url + "/consultations/place?rehearsals=1")
+    assert "ne sont pas des résultats" in inside.inner_text(".note >> nth=0")
 
 
 def test_signing_out_closes_the_door(page: Page, town: Centre) -> None:

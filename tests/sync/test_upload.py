@@ -1,5 +1,6 @@
 """What a pod believes of what answers it, and what it forgets."""
 
+import secrets
 import socket
 import threading
 from collections.abc import Callable, Collection, Iterator
@@ -7,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import islice
+from pathlib import Path
 
 import pytest
 import requests
@@ -17,7 +19,16 @@ from sync.call import Patience
 from sync.centre import pods
 from sync.centre.database import writing
 from sync.pod.upload import Uploaded, upload
-from sync.wire import PROBLEM_TYPE, RECEIPT_TYPE, Batch, by_id, read_batch, write_receipt
+from sync.wire import (
+    MOST_BOX_BYTES,
+    MOST_BYTES,
+    PROBLEM_TYPE,
+    RECEIPT_TYPE,
+    Batch,
+    by_id,
+    read_batch,
+    write_receipt,
+)
 from tests.sync.parts import POD, Centre, MemoryOutbox, centre_at
 
 Reply = tuple[int, str, bytes]
@@ -53,10 +64,10 @@ def answering(reply: Callable[[bytes], Reply]) -> Iterator[str]:
         server.server_close()
 
 
-@pytest.fixture
-def centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
+@pytest.fixture(scope="module")
+def centre(tmp_path_factory: pytest.TempPathFactory, made_on_sqlite: Path) -> Iterator[Centre]:
     """A centre whose keys are at hand; it does not serve."""
-    with centre_at(tmp_path_factory.mktemp("centre")) as made:
+    with centre_at(tmp_path_factory.mktemp("centre"), made_on_sqlite) as made:
         yield made
 
 
@@ -164,6 +175,21 @@ def test_a_receipt_cannot_name_what_was_not_sent(centre: Centre, http: requests.
     with answering(greedy) as url, pytest.raises(CentreUnavailable, match="only"):
         upload(outbox, centre.enrolment_at(url), centre.key, http, most=2, lanes=1)
     assert outbox.waiting() == 4
+
+
+def test_large_boxes_travel_in_smaller_batches(centre: Centre, http: requests.Session) -> None:
+    """A batch is cut before it is longer than a centre takes."""
+    outbox = MemoryOutbox(secrets.token_bytes(MOST_BOX_BYTES) for _ in range(130))
+    sizes: list[int] = []
+
+    def reply(body: bytes) -> Reply:
+        sizes.append(len(body))
+        return receipt_of(centre, lambda batch: batch)(body)
+
+    with answering(reply) as url:
+        assert upload(outbox, centre.enrolment_at(url), centre.key, http).boxes == 130
+    assert len(sizes) > 1
+    assert max(sizes) <= MOST_BYTES
 
 
 def test_a_centre_that_is_absent_is_said(centre: Centre, http: requests.Session) -> None:
