@@ -14,6 +14,17 @@ def has_screen(environment: Mapping[str, str]) -> bool:
     return environment.get("SDL_VIDEODRIVER") == "kmsdrm"
 
 
+def finish_frames() -> None:
+    """End each frame for good where there is no screen; call once the window is there.
+
+    A window without a screen never waits for its graphics: what was let go would pile up.
+    """
+    from kivy.core.window import Window
+    from kivy.graphics.opengl import glFinish
+
+    Window.bind(on_flip=lambda _window: glFinish())
+
+
 def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool, paced: bool = True) -> None:
     """Tell SDL and Kivy where and how to draw. Call once, before `import kivy`.
 

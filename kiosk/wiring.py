@@ -22,7 +22,7 @@ from consultation.tally import Tally
 from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff
 from kiosk.panel import Panel
-from kiosk.screen import set_up
+from kiosk.screen import finish_frames, set_up
 from kiosk.speech.earcon import write_all
 from kiosk.speech.speaker import SilentSpeaker, Speaker
 from kiosk.stock import Stock
@@ -131,7 +131,9 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
     from kiosk.app import KioskApp
     from kiosk.kiosk import Kiosk
 
-    if settings.panel is None and not settings.offscreen:
+    if settings.offscreen:
+        finish_frames()
+    elif settings.panel is None:
         panel = Panel.named(f"{int(Window.width)}x{int(Window.height)}")
 
     def build() -> Kiosk:

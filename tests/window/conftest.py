@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.panel import Panel
-from kiosk.screen import set_up
+from kiosk.screen import finish_frames, set_up
 from kiosk.theme.typeset import Typesetter
 from packs.pack import Pack
 from tests.builders import consultation
@@ -39,6 +39,7 @@ def window() -> None:
     from kivy.uix.widget import Widget
 
     EventLoop.ensure_window()
+    finish_frames()
     runTouchApp(Widget(), embedded=True)
 
 
