@@ -24,9 +24,8 @@ def kiosk(home: Path) -> "App":
     import nacelle.__main__
     import nacelle.kiosk  # noqa: F401
     from kiosk.panel import Panel
-    from kiosk.wiring import Settings, open_app, why_waiting
+    from kiosk.wiring import Settings, open_app
 
-    assert why_waiting(home) is None
     return open_app(Settings(home, Panel.named(SIZE), offscreen=True))
 
 

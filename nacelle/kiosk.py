@@ -57,13 +57,16 @@ def run(settings: "Settings") -> bool:
     """Show the kiosk, or a calm screen until there is something to ask; whether to begin anew."""
     from kiosk.wiring import open_app, open_waiting, packs_path, why_waiting
 
-    why = why_waiting(settings.home)
-    if why is not None:
+    try:
+        app = open_app(settings)
+    except NotReady:
+        why = why_waiting(settings.home)
+        if why is None:
+            raise
         waiting = open_waiting(settings, why)
         _end_with(waiting)
         waiting.run()
         return waiting.is_ready
-    app = open_app(settings)
     _end_with(app)
     changed = PackChanged(app, packs_path(settings.home))
     changed.watch()
