@@ -57,6 +57,7 @@ def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool, paced: boo
     Config.set("graphics", "resizable", "0")
     Config.set("graphics", "multisamples", "0")
     Config.set("graphics", "maxfps", "60" if paced else "0")
+    Config.set("kivy", "log_level", "warning")
     Config.set("kivy", "exit_on_escape", "0")
     Config.set("kivy", "keyboard_mode", "")
     whole = not (offscreen or windowed)

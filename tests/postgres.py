@@ -66,6 +66,7 @@ def running() -> Iterator[Postgres]:
     folder = Path(tempfile.mkdtemp(prefix="nacelle-postgres-"))
     try:
         user = _hand_over(folder)
+        programs = _reachable(programs, folder, user)
         _initialise(programs, folder / "data", user)
         port = _free_port()
         server = _start(programs, folder, port, user)
@@ -86,6 +87,16 @@ def _hand_over(folder: Path) -> str | None:
     nobody = pwd.getpwnam("nobody")
     os.chown(folder, nobody.pw_uid, nobody.pw_gid)
     return nobody.pw_name
+
+
+def _reachable(programs: Path, folder: Path, user: str | None) -> Path:
+    """The programs where `user` may run them: copied, if a folder on the way there is closed."""
+    if user is None or all(parent.stat().st_mode & 0o005 == 0o005 for parent in programs.parents):
+        return programs
+    folder.chmod(0o755)
+    copied = folder / "programs"
+    shutil.copytree(programs.parent, copied, symlinks=True)
+    return copied / programs.name
 
 
 def _group(user: str | None) -> int | None:
