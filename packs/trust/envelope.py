@@ -27,6 +27,8 @@ from consultation.errors import Damaged, NewerFormat, WrongSignature
 FORMAT = 1
 PIECE = 1 << 20
 LONGEST_LINE = 128
+SIGNER_LINE, SIGNATURE_LINE = 45, 89
+"""Bytes of the second and the third line, their ends included."""
 
 
 class Kind(StrEnum):
@@ -75,7 +77,7 @@ def open_envelope(kind: Kind, data: bytes, trusted: Collection[bytes] | None = N
 
     Raises Damaged, NewerFormat or WrongSignature.
     """
-    lines, payload = _split(kind, data)
+    lines, payload = _split(data)
     header = _parse(kind, lines)
     _trust(header, trusted)
     header.check(hashlib.sha512(payload).digest())
@@ -97,8 +99,8 @@ def check_file(kind: Kind, stream: BinaryIO, trusted: Collection[bytes] | None =
 
     Raises Damaged, NewerFormat or WrongSignature.
     """
-    lines = [stream.readline(LONGEST_LINE) for _ in range(3)]
-    header = _parse(kind, lines)
+    first = stream.readline(LONGEST_LINE)
+    header = _parse(kind, [first, stream.read(SIGNER_LINE), stream.read(SIGNATURE_LINE)])
     _trust(header, trusted)
     start = stream.tell()
     digest = hashlib.sha512()
@@ -123,17 +125,11 @@ def _header(kind: Kind, digest: bytes, key: SigningKey) -> bytes:
     return _first_line(kind) + signer + b"\n" + base64.b64encode(signature) + b"\n"
 
 
-def _split(kind: Kind, data: bytes) -> tuple[list[bytes], bytes]:
-    lines: list[bytes] = []
-    start = 0
-    for _ in range(3):
-        end = data.find(b"\n", start, start + LONGEST_LINE) + 1
-        if end == 0:
-            lines.append(data[start : start + LONGEST_LINE])
-            return lines, b""
-        lines.append(data[start:end])
-        start = end
-    return lines, data[start:]
+def _split(data: bytes) -> tuple[list[bytes], bytes]:
+    first = data.find(b"\n", 0, LONGEST_LINE) + 1 or min(len(data), LONGEST_LINE)
+    second = first + SIGNER_LINE
+    third = second + SIGNATURE_LINE
+    return [data[:first], data[first:second], data[second:third]], data[third:]
 
 
 def _parse(kind: Kind, lines: list[bytes]) -> Header:
@@ -151,12 +147,19 @@ def _parse(kind: Kind, lines: list[bytes]) -> Header:
             )
         raise Damaged(f"This {kind} has no format number.")
     try:
-        signer, signature = (base64.b64decode(line.strip(), validate=True) for line in lines[1:])
+        signer, signature = (_decoded(line) for line in lines[1:])
     except (ValueError, binascii.Error) as error:
         raise Damaged(f"This {kind} is cut off or damaged: its signature is missing.") from error
     if len(signer) != 32 or len(signature) != 64:
         raise Damaged(f"This {kind} is cut off or damaged: its signature is missing.")
     return Header(kind, signer, signature)
+
+
+def _decoded(line: bytes) -> bytes:
+    """What a line of base64 holds; raises ValueError unless it ends where it has to."""
+    if not line.endswith(b"\n"):
+        raise ValueError("no end of line")
+    return base64.b64decode(line[:-1], validate=True)
 
 
 def _trust(header: Header, trusted: Collection[bytes] | None) -> None:

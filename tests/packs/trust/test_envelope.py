@@ -94,7 +94,7 @@ def test_a_flipped_byte_is_refused(read: Reader, place: int) -> None:
 @pytest.mark.parametrize("length", range(len(CLOSED)))
 def test_a_cut_envelope_is_refused(read: Reader, length: int) -> None:
     """Wherever it is cut, an envelope is damaged, or its signature does not hold."""
-    expected = Damaged if length < HEADER - 1 else WrongSignature
+    expected = Damaged if length < HEADER else WrongSignature
     with pytest.raises(expected):
         read(Kind.BATCH, CLOSED[:length], {SIGNER})
 
