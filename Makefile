@@ -24,7 +24,7 @@ demo: setup ## run a pod and a centre together on this machine
 	@$(BIN)/nacelle demo
 
 test: setup ## run the tests
-	@$(BIN)/pytest -n auto --maxprocesses $(WORKERS) -m "not endure" tests
+	@$(BIN)/pytest -n auto --maxprocesses $(WORKERS) --dist worksteal -m "not endure" tests
 
 check: setup ## check style, types, import rules and shell scripts; all of them, then fail
 	@failed=0; \
