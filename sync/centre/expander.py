@@ -6,13 +6,14 @@ and marks the batches: a kill between any two statements leaves them waiting, no
 
 import gc
 import logging
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 
 from sqlalchemy import Connection, Engine
 
@@ -26,9 +27,9 @@ from sync.centre.storing import Id, Storing, refuse, stored, storing_for, tallie
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 8
+AT_ONCE = 20
 """How many batches one transaction takes."""
-LARGE = 4
+LARGE = 10
 """From how many waiting batches on all cores are used."""
 SWEEP_SECONDS = 30.0
 """How often the inbox is looked at although nobody called."""
@@ -70,7 +71,9 @@ class OnAllCores:
         if len(batches) < LARGE:
             return inline
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(mp_context=get_context("spawn"), initializer=gc.freeze)
+            self._pool = ProcessPoolExecutor(
+                mp_context=get_context("spawn"), initializer=_open_alone
+            )
         try:
             futures = [
                 self._pool.submit(open_batch, one.batch, self.sealing_key, known) for one in batches
@@ -98,6 +101,19 @@ class OnAllCores:
         log.warning("A process that opened batches died; they are opened in this one.")
         self.close()
         return inline
+
+
+def _open_alone() -> None:
+    """Begin a process that opens batches; it holds the key and ends with its parent."""
+    gc.freeze()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 @dataclass(frozen=True, slots=True)

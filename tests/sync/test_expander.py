@@ -1,9 +1,13 @@
 """What becomes of batches in the inbox: each participation counts once, whatever happens."""
 
 import secrets
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -18,7 +22,7 @@ from consultation.given import Given
 from packs.trust.box import seal
 from sync.centre import consultations, inbox, pods
 from sync.centre.database import reading, writing
-from sync.centre.expander import Expander, Inline, OnAllCores, expand
+from sync.centre.expander import LARGE, Expander, Inline, OnAllCores, expand
 from sync.centre.opening import given_decoder, read_given
 from tests.sync.parts import TODAY, Centre, given, place_consultation
 
@@ -201,14 +205,48 @@ def test_a_consultation_is_not_replaced_under_its_version(centre: Centre) -> Non
 
 def test_the_expander_opens_on_all_cores(centre: Centre) -> None:
     """A large backlog is opened in other processes, with the same result."""
-    for _ in range(5):
-        receive(centre, centre.boxes(4))
+    for _ in range(LARGE):
+        receive(centre, centre.boxes(2))
     opener = OnAllCores(bytes(centre.settings.sealing_key))
     try:
-        assert expand(centre.engine, opener) == 5
+        assert expand(centre.engine, opener) == LARGE
     finally:
         opener.close()
-    assert centre.stored() == 20
+    assert centre.stored() == 2 * LARGE
+
+
+KILLED = """
+import os, signal
+from multiprocessing import active_children
+from sync.centre.expander import LARGE, OnAllCores
+from sync.centre.inbox import Waiting
+
+opener = OnAllCores(bytes(32))
+opener([Waiting("P", "0", b"")] * LARGE, {})
+print(*(child.pid for child in active_children()), flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_no_process_that_opens_outlives_its_centre() -> None:
+    """When a centre is killed, the processes that hold its key end as well."""
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED], stdout=subprocess.PIPE, text=True, check=False
+    )
+    pids = killed.stdout.split()
+    assert pids
+    until = time.monotonic() + 120
+    while any(map(runs, pids)):
+        assert time.monotonic() < until
+        time.sleep(0.02)
+
+
+def runs(pid: str) -> bool:
+    """Whether a process runs; one that ended and was not waited for does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def test_the_expander_sweeps_when_it_starts(centre: Centre) -> None:
