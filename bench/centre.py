@@ -34,7 +34,7 @@ from kiosk.store.store import Store
 from packs.trust.box import seal
 from sync.centre import pods, settings
 from sync.centre.database import migrate, open_database, reading, writing
-from sync.centre.expander import OnAllCores, expand_ahead
+from sync.centre.expander import LARGE, OnAllCores, expand_ahead
 from sync.centre.inbox import Waiting, waiting
 from sync.centre.server import address, listen, server
 from sync.centre.settings import Settings
@@ -248,12 +248,13 @@ def seconds_of_posts(batches: Sequence[bytes]) -> float:
 
 @contextmanager
 def serving(made: Settings, engine: Engine, key: SigningKey) -> Iterator[str]:
-    """A centre with an empty inbox that has answered before."""
+    """A centre that has answered before, on every connection that it keeps; its inbox is empty."""
     with writing(engine) as connection:
         connection.execute(text("TRUNCATE inbox"))
     words = ("-m", "nacelle", "centre", "serve", "--port", "0", "--home", str(made.home))
     with program(*words) as url:
-        post(f"{url}{API}/batches", [write_batch(POD, by_id([b"warm"]), key)] * 2)
+        small = [write_batch(POD, by_id([b"%d" % number]), key) for number in range(LARGE - 1)]
+        seconds_of_intake(f"{url}{API}/batches", small)
         with writing(engine) as connection:
             connection.execute(text("TRUNCATE inbox"))
         yield url
@@ -264,7 +265,7 @@ def seconds_of_expansion(engine: Engine, made: Settings) -> float:
     opener = OnAllCores(bytes(made.sealing_key))
     try:
         with reading(engine) as connection:
-            some: tuple[Waiting, ...] = waiting(connection, 8)
+            some: tuple[Waiting, ...] = waiting(connection, LARGE)
         opener(some, {})()
         begun = time.perf_counter()
         expand_ahead(engine, opener, threading.Event())

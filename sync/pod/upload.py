@@ -28,8 +28,8 @@ from sync.wire import (
     write_batch,
 )
 
-BOXES = 250
-"""How many boxes travel in one batch, at most."""
+BOXES = 200
+"""How many boxes travel in one batch, at most: some 100 KiB, seconds on a slow road."""
 BOX_BYTES = MOST_BYTES // 2
 """How many bytes of boxes travel in one batch, at most, unless one box alone has more."""
 LANES = 4

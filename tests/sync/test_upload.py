@@ -3,7 +3,7 @@
 import secrets
 import socket
 import threading
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -175,6 +175,24 @@ def test_a_receipt_cannot_name_what_was_not_sent(centre: Centre, http: requests.
     with answering(greedy) as url, pytest.raises(CentreUnavailable, match="only"):
         upload(outbox, centre.enrolment_at(url), centre.key, http, most=2, lanes=1)
     assert outbox.waiting() == 4
+
+
+def test_a_box_that_decayed_on_the_disk_stops_no_other(
+    light: Centre, http: requests.Session
+) -> None:
+    """The centre signs for what it got; the box whose bytes are not those of its id stays."""
+
+    class Decayed(MemoryOutbox):
+        def next_batch(self, most: int, after: str = "") -> Mapping[str, bytes]:
+            boxes = dict(super().next_batch(most, after))
+            return boxes | {id: b"decayed" for id in list(boxes)[:1]}
+
+    outbox = Decayed(light.boxes(4))
+    with pytest.raises(CentreUnavailable, match="only 3 of 4"):
+        upload(outbox, light.enrolment, light.key, http)
+    assert outbox.waiting() == 1
+    light.wait_until_counted()
+    assert (light.stored(), len(light.refusals())) == (3, 1)
 
 
 def test_large_boxes_travel_in_smaller_batches(centre: Centre, http: requests.Session) -> None:
