@@ -185,7 +185,7 @@ def test_a_box_that_decayed_on_the_disk_stops_no_other(
     class Decayed(MemoryOutbox):
         def next_batch(self, most: int, after: str = "") -> Mapping[str, bytes]:
             boxes = dict(super().next_batch(most, after))
-            return boxes | {id: b"decayed" for id in list(boxes)[:1]}
+            return boxes | dict.fromkeys(list(boxes)[:1], b"decayed")
 
     outbox = Decayed(light.boxes(4))
     with pytest.raises(CentreUnavailable, match="only 3 of 4"):
