@@ -22,7 +22,7 @@ SIZE = "1280x800"
 def kiosk(home: Path) -> "App":
     """The kiosk, by the steps and with the imports of its command."""
     import nacelle.__main__
-    import nacelle.kiosk  # noqa: F401
+    import nacelle.kiosk  # noqa: F401  # What it imports is part of the start.
     from kiosk.panel import Panel
     from kiosk.wiring import Settings, open_app
 

@@ -15,7 +15,7 @@ from kiosk.part import Box, Part
 from kiosk.rehearsal.resident import draw
 from kiosk.route import Route
 from kiosk.screens.calm import lay_over
-from kiosk.screens.desk import POINTING, Desk
+from kiosk.screens.desk import Desk, pointing_in
 from kiosk.screens.layout import lay_out
 from kiosk.stock import Stock
 from kiosk.theme.colour import PALETTES, Palette
@@ -120,9 +120,7 @@ class Gallery:
     def _pictures(
         self, panel: Panel, language: str, palette: Palette
     ) -> Iterator[tuple[str, Image.Image]]:
-        pointing = POINTING | {
-            file for name, file in self.pack.pictures.items() if self.pack.points(name)
-        }
+        pointing = pointing_in(self.pack)
         words = words_in(language)
         desk = Desk(panel, self.typesetter, language, words.right_to_left, pointing)
         route = Route(words, self.pack.picture)

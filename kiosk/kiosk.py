@@ -18,7 +18,7 @@ from kiosk.painter import Layer
 from kiosk.part import Box, Part
 from kiosk.route import Route
 from kiosk.screens.calm import lay_over
-from kiosk.screens.desk import POINTING, Desk
+from kiosk.screens.desk import Desk, pointing_in
 from kiosk.screens.layout import key, lay_out
 from kiosk.speech.script import script
 from kiosk.speech.speaker import Clip
@@ -54,7 +54,6 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self._last_touch: tuple[str, float] = ("", -TREMOR)
         self._calm_since = 0.0
         self._ahead: Iterator[Visit] = iter(())
-        self._words = cache(words_in)
         self._desk = cache(self._new_desk)
         self._route = cache(self._new_route)
         self._enter(self.visit)
@@ -62,15 +61,13 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     # What surrounds the visit.
 
     def _new_desk(self, language: str) -> Desk:
-        pointing = POINTING | {
-            file for name, file in self.pack.pictures.items() if self.pack.points(name)
-        }
-        right_to_left = self._words(language).right_to_left
+        pointing = pointing_in(self.pack)
+        right_to_left = words_in(language).right_to_left
         fittings = self.fittings
         return Desk(fittings.panel, fittings.typesetter, language, right_to_left, pointing)
 
     def _new_route(self, language: str) -> Route:
-        words: Words = self._words(language)
+        words: Words = words_in(language)
         folder = self.pack.folder
         pictures = self.pack.pictures
         return Route(words, lambda name: pictures.get(name, folder / name), self.fittings.rehearsal)

@@ -87,12 +87,8 @@ class Walk:
             yield from self.finger.touch("languages")
             yield from self.finger.touch(f"language:{self.resident.switches_to}")
             return
-        on = "forward" if self.finger.target("forward") else "page:"
-        if on == "page:":
-            # The way on is the last of the controls that turn a page.
-            page = self._kiosk.visit.page + 1
-            on = f"page:{page}"
-        yield from self.finger.touch(on)
+        next_page = f"page:{self._kiosk.visit.page + 1}"
+        yield from self.finger.touch("forward" if self.finger.target("forward") else next_page)
 
     def _question(self, view: TilesView) -> Frames:
         question = self._consultation.question(view.frame.key.split(":")[1])

@@ -11,9 +11,15 @@ from kiosk.panel import Panel
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words, mirror
 from kiosk.theme.typeset import Paragraph, Style, Typesetter
 from kiosk.view import Control, Frame, Progress, Source
+from packs.pack import Pack
 
 POINTING: frozenset[Source] = frozenset({"back", "forward", "skip"})
 """The interface's own pictograms that point along the line."""
+
+
+def pointing_in(pack: Pack) -> frozenset[Source]:
+    """Everything that points along the line: the interface's own pictograms and the pack's."""
+    return POINTING | {file for name, file in pack.pictures.items() if pack.points(name)}
 
 
 @dataclass(frozen=True, slots=True)
