@@ -19,13 +19,13 @@ packages_of() {
     case $1 in
         kiosk)
             # GL and EGL for the screen with or without X, touch through mtdev, shaping through
-            # fribidi, sound through ALSA, letters for every language.
+            # fribidi, sound through ALSA and PortAudio (microphones), letters for every language.
             printf '%s\n' libgl1 libegl1 libgles2 libgl1-mesa-dri libgbm1 libudev1 libmtdev1 \
-                libfribidi0 alsa-utils fonts-noto-core ca-certificates
+                libfribidi0 alsa-utils libportaudio2 fonts-noto-core ca-certificates
             ;;
         centre) printf '%s\n' postgresql ca-certificates ;;
         authoring) printf '%s\n' espeak-ng ;;
-        dev) printf '%s\n' chromium libatomic1 shellcheck systemd ca-certificates ;;
+        dev) printf '%s\n' chromium libatomic1 shellcheck systemd pulseaudio libasound2-plugins ca-certificates ;;
         endure) printf '%s\n' debootstrap ;;
         *) fail "There is no role '$1'. $usage" 2 ;;
     esac

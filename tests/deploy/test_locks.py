@@ -75,7 +75,7 @@ def test_what_runs_is_what_was_tested(lock: str) -> None:
         assert set(versions) <= set(tested.get(name, [])), name
 
 
-@pytest.mark.parametrize("package", ["kivy", "pillow", "resvg-py", "pynacl"])
+@pytest.mark.parametrize("package", ["av", "kivy", "pillow", "resvg-py", "pynacl"])
 def test_compiled_packages_have_a_hash_for_more_than_one_machine(package: str) -> None:
     """The pod's lock serves a Raspberry Pi and a desk alike: several files of each are known."""
     line = next(line for line in _lines("pod") if line.startswith(f"{package}=="))
