@@ -75,12 +75,15 @@ def test_drawings_are_told_apart() -> None:
     assert len({draw(svg(name), 47) for name in NAMES}) == len(NAMES)
 
 
-def test_only_the_ways_through_the_steps_point() -> None:
-    """Back, forward and skip are mirrored in right-to-left scripts; things are not."""
+def test_only_what_goes_along_the_line_points() -> None:
+    """Ways and returns along the line are mirrored in right-to-left scripts; things are not."""
     assert {entry.name for entry in load_index().values() if entry.points} == {
         "back",
+        "delete-letter",
         "forward",
+        "pass",
         "skip",
+        "undo",
     }
 
 
