@@ -1,32 +1,38 @@
 """The check of a source folder: every problem at once, each with its line and what to do."""
 
-from collections.abc import Collection
-from datetime import date
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from consultation.commitment import Level
 from consultation.question import TINTS
-from consultation.questions.scale import Shape
 from consultation.wording import Language
 from packs.media import faults_of_picture, faults_of_sounds
-from packs.problem import Problem, Severity, nearest
-from packs.shape import (
-    COMMITMENT,
-    COMMITMENT_TEXTS,
-    CONSULTATION,
-    CREDIT,
-    FORMAT,
-    MAIN,
-    MANY_QUESTIONS,
-    OPTION,
-    STEP_TEXTS,
-    STEPS,
-    THEME,
-    TRANSLATIONS,
+from packs.problem import Problem, nearest
+from packs.rules import RULES
+from packs.shape import MAIN, TRANSLATIONS
+from packs.shape.forms import (
+    ByFile,
+    Day,
+    Flag,
+    GroupOf,
+    Id,
+    ItemsOf,
+    Key,
+    Keys,
+    Languages,
+    Number,
+    OneOf,
+    Picture,
+    Recording,
+    Sentence,
+    StepsOf,
+    Text,
+    Theme,
+    Tint,
 )
+from packs.shape.groups import CONSULTATION
 from packs.source import Group, Items, Source, line_of, read_source, text_of
 from packs.walk import Walk
-from packs.wordings import paths, sentences, translated
+from packs.wordings import paths, sentences, translated, within
 
 
 def check(
@@ -38,168 +44,146 @@ def check(
     """
     source, problems = read_source(folder)
     if source.main is not None:
-        walk = _Walk(source, spoken, pictograms)
-        walk.consultation(source.main.group)
+        walk = _Check(source, spoken, pictograms)
+        walk.consultation()
         problems += tuple(walk.problems)
     return tuple(sorted(set(problems), key=lambda p: (p.file != MAIN, p.file, p.line, p.what)))
 
 
-class _Walk(Walk):
-    """One walk through a consultation, gathering problems."""
+class _Check(Walk):
+    """One walk through a consultation, form by form as it is declared."""
 
     def __init__(
         self, source: Source, spoken: Collection[Language], pictograms: Collection[str]
     ) -> None:
-        super().__init__(MAIN)
-        self.source = source
+        super().__init__(source)
         self.spoken = spoken
         self.pictograms = pictograms
 
-    def consultation(self, main: Group) -> None:
-        """The whole of it."""
-        self.keys(main, CONSULTATION, "the consultation")
-        self.number(main, "format", FORMAT, FORMAT)
-        self.number(main, "version", 1, 1_000_000)
-        self.id(main)
-        for key in ("title", "invitation", "licence", "author"):
-            self.text(main, key)
-        self.flag(main, "shows_tally")
-        self.before(main, "opens", main, "closes", "it closes before it opens")
-        self._languages(main)
-        self._commitment(main)
-        self._credits(main)
-        themes = self.items(main, "themes", 0)
-        for theme in themes:
-            self.keys(theme, THEME, "a theme")
-            self.id(theme)
-            self.text(theme, "title")
-            self._picture(theme, main)
-        self.differ(themes, "themes")
-        self._steps(main, [text_of(theme.get("id")) for theme in themes])
-        self._translations(main)
-        self.problems += faults_of_sounds(self.source, self._tags(main))
+    def consultation(self) -> None:
+        """The whole of it, then what lies beside it."""
+        self._group(self.main, CONSULTATION, CONSULTATION.owner)
+        self._translations()
+        self.problems += faults_of_sounds(self.source, self.languages)
 
-    def _languages(self, main: Group) -> None:
-        default = self.text(main, "language")
-        if "languages" not in main:
-            return
-        items = main["languages"]
-        tags = self._tags(main)
+    def _group(self, group: Group, keys: Keys, owner: str) -> None:
+        self.keys(group, keys, owner)
+        for key in keys.keys:
+            if key.name in group:
+                self._value(group, key)
+        for rule in RULES.get(keys.name, ()):
+            rule(self, group)
+
+    def _value(self, group: Group, key: Key) -> None:
+        name = key.name
+        match key.form:
+            case Sentence() | Text() | Recording():
+                self.text(group, name)
+            case Id():
+                self.id(group)
+            case Number(low=low, high=high, items=items):
+                count = len(self.groups(group, items)) if items else 0
+                self.number(group, name, low, min(high, count or high))
+            case Flag():
+                self.flag(group, name)
+            case Day():
+                self.day(group, name)
+            case OneOf(known=known):
+                self._one_of(group, name, known)
+            case Tint():
+                self.one_of(group, name, TINTS)
+            case Languages():
+                self._languages(group, name)
+            case Picture():
+                self._picture(group, name)
+            case Theme():
+                self._theme(group, name)
+            case GroupOf(keys=keys):
+                self._one_group(group, name, keys)
+            case ItemsOf(keys=keys, least=least, most=most):
+                items_of = self.items(group, name, least, most)
+                for item in items_of:
+                    self._group(item, keys, keys.owner)
+                self.differ(items_of, name)
+            case StepsOf(kinds=kinds):
+                self._steps(group, name, kinds)
+            case ByFile(keys=keys, folder=folder):
+                self._by_file(group, name, keys, folder)
+            case _:
+                raise NotImplementedError(key.form)
+
+    def _one_of(self, group: Group, key: str, known: tuple[str | int, ...]) -> None:
+        words = [one for one in known if isinstance(one, str)]
+        if words:
+            self.one_of(group, key, words)
+        elif isinstance(group[key], bool) or group[key] not in known:
+            todo = f"write {' or '.join(map(str, known))}"
+            self.say(group, key, f"'{key}' cannot be {text_of(group[key])}", todo)
+
+    def _languages(self, group: Group, key: str) -> None:
+        items, tags = group[key], self.languages
         if not isinstance(items, Items) or not items or len(tags) < len(items):
-            self.say(main, "languages", "'languages' is no list of languages", "write [fr, en]")
+            self.say(group, key, f"'{key}' is no list of languages", "write [fr, en]")
             return
-        if default and default not in tags:
-            self.say(main, "language", f"'{default}' is not among 'languages'", "add it there")
         if len(set(tags)) < len(tags):
-            self.say(main, "languages", "a language is listed twice", "keep one of the two")
+            self.say(group, key, "a language is listed twice", "keep one of the two")
         for tag in tags:
             if tag not in self.spoken:
                 todo = nearest(tag, self.spoken, f"it speaks {', '.join(sorted(self.spoken))}")
-                self.say(main, "languages", f"the kiosk does not speak '{tag}'", todo)
+                self.say(group, key, f"the kiosk does not speak '{tag}'", todo)
 
-    def _commitment(self, main: Group) -> None:
-        group = main.get("commitment")
-        if "commitment" not in main:
-            return
-        if not isinstance(group, Group):
-            todo = f"write {', '.join(COMMITMENT.needed)} under it"
-            self.say(main, "commitment", "'commitment' is no group of keys", todo)
-            return
-        self.keys(group, COMMITMENT, "the commitment")
-        self.one_of(group, "level", list(Level))
-        for key in COMMITMENT_TEXTS:
-            self.text(group, key)
-        self.before(
-            group, "decided_on", group, "answered_by", "the answer comes before the decision"
-        )
-        closes, decided = main.get("closes"), group.get("decided_on")
-        if isinstance(closes, date) and isinstance(decided, date) and decided < closes:
-            self.say(
-                group,
-                "decided_on",
-                "the decision is taken before the consultation closes",
-                "give a later day, or close earlier",
-                Severity.WARNING,
-            )
+    def _picture(self, group: Group, key: str) -> None:
+        name = self.text(group, key)
+        if name:
+            fault = faults_of_picture(name, self.source.folder, self.main, self.pictograms)
+            if fault is not None:
+                self.say(group, key, *fault)
 
-    def _credits(self, main: Group) -> None:
-        credits = main.get("pictures", Group())
+    def _theme(self, group: Group, key: str) -> None:
+        theme, themes = self.text(group, key), self.ids(self.main, "themes")
+        if theme and theme not in themes:
+            todo = nearest(theme, themes, "add it under 'themes', or take this line away")
+            self.say(group, key, f"there is no theme '{theme}'", todo)
+
+    def _one_group(self, group: Group, key: str, keys: Keys) -> None:
+        inner = group[key]
+        if isinstance(inner, Group):
+            self._group(inner, keys, keys.owner)
+            return
+        todo = f"write {', '.join(keys.needed)} under it"
+        self.say(group, key, f"'{key}' is no group of keys", todo)
+
+    def _steps(self, group: Group, key: str, kinds: Mapping[str, Keys]) -> None:
+        steps = self.items(group, key, 1)
+        for step in steps:
+            kind = self.one_of(step, "kind", list(kinds))
+            if kind is not None:
+                self._group(step, kinds[kind], kinds[kind].owner)
+            elif "kind" not in step:
+                todo = f"add 'kind:' with {', '.join(kinds)}"
+                self.say(step, None, "this step has no 'kind'", todo)
+        self.differ(steps, key)
+
+    def _by_file(self, group: Group, key: str, keys: Keys, folder: str) -> None:
+        credits = group[key]
         if not isinstance(credits, Group):
-            todo = "write 'square.jpg:' with its author and licence under it"
-            self.say(main, "pictures", "'pictures' is no group of keys", todo)
+            todo = f"write the name of a file with {' and '.join(keys.needed)} under it"
+            self.say(group, key, f"'{key}' is no group of keys", todo)
             return
         for name, credit in credits.items():
             if not isinstance(credit, Group):
-                todo = "write its author and licence under it"
+                todo = f"write {' and '.join(keys.needed)} under it"
                 self.say(credits, name, f"'{name}' is no group of keys", todo)
                 continue
-            self.keys(credit, CREDIT, f"the picture '{name}'")
-            self.text(credit, "author")
-            self.text(credit, "licence")
-            if not (self.source.folder / "pictures" / str(name)).is_file():
+            path = f"{folder}/{name}" if folder else str(name)
+            self._group(credit, keys, f"the credit of '{name}'")
+            if not (self.source.folder / path).is_file():
                 todo = "put the file there, or take these lines away"
-                self.say(credits, name, f"there is no file pictures/{name}", todo)
+                self.say(credits, name, f"there is no file {path}", todo)
 
-    def _steps(self, main: Group, themes: list[str]) -> None:
-        steps = self.items(main, "steps", 1)
-        for step in steps:
-            self._step(step, main, themes)
-        self.differ(steps, "steps")
-        questions = [step for step in steps if step.get("kind") != "card"]
-        if steps and not questions:
-            self.say(main, "steps", "nothing is asked", "add a question")
-        if len(questions) > MANY_QUESTIONS:
-            self.say(
-                main,
-                "steps",
-                f"{len(questions)} questions are many for a pod",
-                f"keep to {MANY_QUESTIONS} if you can; residents leave before the end",
-                Severity.WARNING,
-            )
-
-    def _step(self, step: Group, main: Group, themes: list[str]) -> None:
-        kind = self.one_of(step, "kind", list(STEPS))
-        if kind is None:
-            if "kind" not in step:
-                todo = f"add 'kind:' with {', '.join(STEPS)}"
-                self.say(step, None, "this step has no 'kind'", todo)
-            return
-        self.keys(step, STEPS[kind], f"a step of kind '{kind}'")
-        self.id(step)
-        for key in STEP_TEXTS:
-            self.text(step, key)
-        theme = self.text(step, "theme")
-        if theme and theme not in themes:
-            todo = nearest(theme, themes, "add it under 'themes', or take this line away")
-            self.say(step, "theme", f"there is no theme '{theme}'", todo)
-        if kind == "card":
-            self._picture(step, main)
-        self.one_of(step, "shape", list(Shape))
-        if step.get("points", 5) not in (3, 5):
-            self.say(step, "points", "'points' is neither 3 nor 5", "write 3 or 5")
-        if "options" in STEPS[kind].all:
-            self._options(step, main)
-
-    def _options(self, step: Group, main: Group) -> None:
-        options = self.items(step, "options", 2)
-        for option in options:
-            self.keys(option, OPTION, "an option")
-            self.id(option)
-            self.text(option, "label")
-            self.text(option, "sound")
-            self._picture(option, main)
-            self.one_of(option, "tint", list(TINTS))
-        self.differ(options, "options")
-        if not options:
-            return
-        low = self.number(step, "min", 1, len(options))
-        high = self.number(step, "max", 1, len(options))
-        if low is not None and high is not None and low > high:
-            self.say(step, "min", f"'min' ({low}) is above 'max' ({high})", "lower 'min'")
-
-    def _translations(self, main: Group) -> None:
-        tags, default = self._tags(main), main.get("language")
-        known = {sentence.path for sentence in sentences(main)}
+    def _translations(self) -> None:
+        tags, default = self.languages, self.main.get("language")
+        known = {sentence.path for sentence in sentences(self.main)}
         for tag in tags:
             file = f"{TRANSLATIONS}/{tag}.yaml"
             text = self.source.translations.get(tag)
@@ -208,36 +192,25 @@ class _Walk(Walk):
             if text is None:
                 what = "this translation is missing"
                 self.problems.append(Problem(file, 0, what, f"write every sentence in '{tag}'"))
-                continue
-            for path in sorted(known):
-                words = translated(text.group, path)
-                if not isinstance(words, str) or not words.strip():
-                    what = f"'{path}' has no translation"
-                    self.problems.append(
-                        Problem(file, _line_at(text.group, path), what, f"write it in '{tag}'")
-                    )
-            for path in paths(text.group):
-                if path not in known and not any(one.startswith(f"{path}.") for one in known):
-                    todo = nearest(path, known, "take it away")
-                    what = f"'{path}' translates nothing that is there"
-                    self.problems.append(Problem(file, _line_at(text.group, path), what, todo))
+            else:
+                self._translation(text.group, file, tag, known)
         for tag, text in self.source.translations.items():
             if tag not in tags or tag == default:
                 what = f"'{tag}' is not a language to translate into"
                 todo = "add it to 'languages', or take the file away"
                 self.problems.append(Problem(text.file, 0, what, todo))
 
-    def _picture(self, group: Group, main: Group) -> None:
-        name = self.text(group, "picture")
-        if name:
-            fault = faults_of_picture(name, self.source.folder, main, self.pictograms)
-            if fault is not None:
-                self.say(group, "picture", *fault)
-
-    @staticmethod
-    def _tags(main: Group) -> list[Language]:
-        items = main.get("languages")
-        return [tag for tag in items if isinstance(tag, str)] if isinstance(items, Items) else []
+    def _translation(self, group: Group, file: str, tag: Language, known: set[str]) -> None:
+        for path in sorted(known):
+            words = translated(group, path)
+            if not isinstance(words, str) or not words.strip():
+                what, todo = f"'{path}' has no translation", f"write it in '{tag}'"
+                self.problems.append(Problem(file, _line_at(group, path), what, todo))
+        for path in paths(group):
+            if path not in known and not any(one.startswith(f"{path}.") for one in known):
+                todo = nearest(path, known, "take it away")
+                what = f"'{path}' translates nothing that is there"
+                self.problems.append(Problem(file, _line_at(group, path), what, todo))
 
 
 def _line_at(group: Group, path: str) -> int:
@@ -245,10 +218,8 @@ def _line_at(group: Group, path: str) -> int:
     line = 1
     here: object = group
     for key in path.split("."):
-        if not isinstance(here, Group):
+        if within(here, key) is None or not isinstance(here, Group | Items):
             break
-        if key not in here:
-            break
-        line = line_of(here, key)
-        here = here[key]
+        line = line_of(here, int(key) - 1 if isinstance(here, Items) else key)
+        here = within(here, key)
     return line

@@ -6,18 +6,17 @@ from datetime import date
 from consultation.document import Document
 from consultation.question import TINTS
 from consultation.wording import Language
-from packs.shape import CONSULTATION, STEP_TEXTS
+from packs.shape.forms import Form, GroupOf, ItemsOf, Keys, Sentence, StepsOf, Tint
+from packs.shape.groups import CONSULTATION
+from packs.shape.leaves import path_of, path_of_group, path_of_item
 from packs.source import Source
 from packs.wordings import clean, translated
-
-LEFT_OUT = ("format", "language", "licence", "author", "pictures")
-"""Keys of the source that stay with the pack, not with the consultation."""
 
 
 def document(source: Source) -> Document:
     """The document of a source without problems, for `Consultation.from_document`."""
     assert source.main is not None
-    return _Compiler(source, source.main.group).document()
+    return {"themes": [], **_Compiler(source, source.main.group).group(CONSULTATION)}
 
 
 class _Compiler:
@@ -29,54 +28,42 @@ class _Compiler:
         self._languages: list[Language] = [str(tag) for tag in _items(main["languages"])]
         self._translations = {tag: text.group for tag, text in source.translations.items()}
 
-    def document(self) -> Document:
-        main = self._main
-        plain = {
-            key: _plain(main[key])
-            for key in CONSULTATION.all
-            if key in main and key not in (*LEFT_OUT, "themes", "steps", "commitment")
-        }
-        return {
-            **plain,
-            "languages": self._languages,
-            "title": self._words(main["title"], "title"),
-            "invitation": self._words(main["invitation"], "invitation"),
-            "commitment": {
-                key: self._words(value, f"commitment.{key}")
-                if key in ("you", "decides", "changes")
-                else _plain(value)
-                for key, value in _group(main["commitment"]).items()
-            },
-            "themes": [self._theme(_group(theme)) for theme in _items(main.get("themes", ()))],
-            "steps": [self._step(_group(step)) for step in _items(main["steps"])],
-        }
+    def group(self, keys: Keys) -> Document:
+        """The document of the whole consultation."""
+        return self._group(self._main, keys, "")
 
-    def _theme(self, theme: Mapping[str, object]) -> Document:
-        title = self._words(theme["title"], f"themes.{theme['id']}")
-        return {"id": str(theme["id"]), "title": title, "picture": str(theme["picture"])}
-
-    def _step(self, step: Mapping[str, object]) -> Document:
-        path = f"steps.{step['id']}."
+    def _group(
+        self, group: Mapping[str, object], keys: Keys, path: str, place: int = 0
+    ) -> dict[str, object]:
         compiled: dict[str, object] = {}
-        for key, value in step.items():
-            if key in STEP_TEXTS:
-                compiled[key] = self._words(value, path + key)
-            elif key == "options":
-                compiled[key] = [
-                    self._option(_group(option), number, f"{path}options.")
-                    for number, option in enumerate(_items(value))
-                ]
-            else:
-                compiled[key] = _plain(value)
+        for key in keys.keys:
+            if not key.compiled:
+                continue
+            if isinstance(key.form, Tint):
+                compiled[key.name] = str(group.get(key.name, TINTS[place % len(TINTS)]))
+            elif isinstance(key.form, Sentence) and key.name in group:
+                compiled[key.name] = self._words(group[key.name], path_of(path, keys, key.name))
+            elif key.name in group:
+                inner = path_of_group(path, key.name)
+                compiled[key.name] = self._value(group[key.name], key.form, inner)
         return compiled
 
-    def _option(self, option: Mapping[str, object], number: int, path: str) -> Document:
-        return {
-            "id": str(option["id"]),
-            "label": self._words(option["label"], f"{path}{option['id']}"),
-            "picture": str(option["picture"]),
-            "tint": str(option.get("tint", TINTS[number % len(TINTS)])),
-        }
+    def _value(self, value: object, form: Form, path: str) -> object:
+        match form:
+            case GroupOf(keys=keys):
+                return self._group(_mapping(value), keys, path)
+            case ItemsOf(keys=keys):
+                return [
+                    self._group(item, keys, path_of_item(path, item, place + 1), place)
+                    for place, item in enumerate(map(_mapping, _items(value)))
+                ]
+            case StepsOf(kinds=kinds):
+                return [
+                    self._group(step, kinds[str(step["kind"])], path_of_item(path, step, number))
+                    for number, step in enumerate(map(_mapping, _items(value)), start=1)
+                ]
+            case _:
+                return _plain(value)
 
     def _words(self, words: object, path: str) -> Document:
         said = {self._default: str(words)}
@@ -87,14 +74,22 @@ class _Compiler:
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return bool(value)
-    return int(value) if isinstance(value, int) else str(value)
+    match value:
+        case date():
+            return value.isoformat()
+        case bool():
+            return bool(value)
+        case int():
+            return int(value)
+        case float():
+            return float(value)
+        case list():
+            return [_plain(one) for one in value]
+        case _:
+            return str(value)
 
 
-def _group(value: object) -> Mapping[str, object]:
+def _mapping(value: object) -> Mapping[str, object]:
     assert isinstance(value, Mapping)
     return value
 

@@ -11,7 +11,7 @@ from consultation.wording import Language
 from packs.problem import Problem, nearest
 from packs.shape import PICTURE_SUFFIXES, PICTURES, SOUND_SUFFIXES, SOUNDS
 from packs.source import Group, Source, line_of
-from packs.wordings import Sentence, sentences
+from packs.wordings import Said, sentences
 
 LONGEST_SIDE = 1920
 """Pixels: what the largest of our screens shows."""
@@ -96,7 +96,7 @@ def photo(data: bytes) -> tuple[str, bytes]:
     return ".jpg", out.getvalue()
 
 
-def recording(folder: Path, language: Language, sentence: Sentence) -> Path | None:
+def recording(folder: Path, language: Language, sentence: Said) -> Path | None:
     """The recorded sound of `sentence`, where there is one."""
     home = folder / SOUNDS / language
     if sentence.sound is not None:

@@ -1,19 +1,43 @@
 """The fields of one file: each reading gives a value, or notes a problem with its line."""
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Mapping
 from datetime import date
+from typing import TypeGuard
 
+from consultation.wording import Language
 from packs.problem import Problem, Severity, nearest
-from packs.shape import ID, Keys
-from packs.source import Group, Items, line_of, text_of
+from packs.shape import ID
+from packs.shape.forms import Keys
+from packs.source import Group, Items, Source, line_of, text_of
+
+_TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 
 
 class Walk:
-    """One walk through a file, gathering problems."""
+    """One walk through the main file of `source`, gathering problems."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
+    def __init__(self, source: Source) -> None:
+        assert source.main is not None
+        self.source = source
+        self.file = source.main.file
+        self.main = source.main.group
         self.problems: list[Problem] = []
+
+    @property
+    def languages(self) -> list[Language]:
+        """The languages of the consultation, as far as they are written."""
+        items = self.main.get("languages")
+        return [tag for tag in items if isinstance(tag, str)] if isinstance(items, Items) else []
+
+    def groups(self, group: Mapping[str, object], key: str) -> list[Group]:
+        """The groups of the list under `key`, as far as they are written; nothing is noted."""
+        value = group.get(key)
+        return [item for item in value if isinstance(item, Group)] if _is_items(value) else []
+
+    def ids(self, group: Mapping[str, object], key: str) -> list[str]:
+        """The ids in the list under `key`, as far as they are written; nothing is noted."""
+        return [text_of(item["id"]) for item in self.groups(group, key) if "id" in item]
 
     def keys(self, group: Group, keys: Keys, owner: str) -> None:
         """Refuse unknown keys, and miss the needed ones."""
@@ -52,6 +76,23 @@ class Walk:
             self.say(group, key, f"'{key}' cannot be {text_of(value)}", todo)
         return None
 
+    def decimal(self, group: Group, key: str, low: float, high: float) -> float | None:
+        """A number from `low` to `high`, with a point or without."""
+        value = group.get(key)
+        if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
+            return float(value)
+        if key in group:
+            todo = f"write a number from {low:g} to {high:g}"
+            self.say(group, key, f"'{key}' cannot be {text_of(value)}", todo)
+        return None
+
+    def time(self, group: Group, key: str) -> None:
+        """A time of day."""
+        value = group.get(key)
+        if key in group and not (isinstance(value, str) and _TIME.fullmatch(value)):
+            what = f"'{key}' is no time of day: {text_of(value)}"
+            self.say(group, key, what, 'write hours and minutes, such as "18:30"')
+
     def flag(self, group: Group, key: str) -> None:
         """True or false."""
         if key in group and not isinstance(group[key], bool):
@@ -66,6 +107,40 @@ class Walk:
             todo = nearest(text_of(value), known, f"write one of {', '.join(known)}")
             self.say(group, key, f"'{text_of(value)}' is no {key}", todo)
         return None
+
+    def some_of(self, group: Group, key: str, known: Collection[str]) -> list[str]:
+        """A list of words in `known`, one at least, each once."""
+        value = group.get(key)
+        if not _is_items(value) or not value or len(set(map(text_of, value))) < len(value):
+            if key in group:
+                todo = f"write some of [{', '.join(known)}], each once"
+                self.say(group, key, f"'{key}' is no list of words that differ", todo)
+            return []
+        for number, word in enumerate(value):
+            if word not in known:
+                todo = nearest(text_of(word), known, f"write some of {', '.join(known)}")
+                self.say(value, number, f"'{text_of(word)}' does not belong in '{key}'", todo)
+        return [str(word) for word in value if word in known]
+
+    def sentences(self, group: Group, key: str, least: int, most: int) -> None:
+        """A list of `least` to `most` texts that are not empty."""
+        value = group.get(key)
+        if key not in group:
+            return
+        if not _is_items(value):
+            self.say(group, key, f"'{key}' is no list", "begin each of its sentences with '- '")
+            return
+        for number, words in enumerate(value):
+            if not isinstance(words, str) or not words.strip():
+                self.say(value, number, "this is no text", "write words; in quotes if need be")
+        self.between(group, key, len(value), least, most)
+
+    def between(self, group: Group, key: str, count: int, least: int, most: int | None) -> None:
+        """Refuse a list of other than `least` to `most` items."""
+        if count < least:
+            self.say(group, key, f"'{key}' holds {count}", f"write {least} at least")
+        elif most is not None and count > most:
+            self.say(group, key, f"'{key}' holds {count}", f"write {most} at most")
 
     def before(self, one: Group, first: str, other: Group, last: str, what: str) -> None:
         """Say `what` where `first` is a later day than `last`."""
@@ -84,23 +159,20 @@ class Walk:
             self.say(group, key, f"'{key}' is no day: {text_of(value)}", todo)
         return None
 
-    def items(self, group: Group, key: str, least: int) -> list[Group]:
-        """A list of groups, `least` of them at least."""
+    def items(self, group: Group, key: str, least: int, most: int | None = None) -> list[Group]:
+        """A list of `least` to `most` groups."""
         value = group.get(key)
         if key not in group:
             return []
-        if not isinstance(value, Items):
+        if not _is_items(value):
             self.say(group, key, f"'{key}' is no list", "begin each of its items with '- '")
             return []
-        items = [item for item in value if isinstance(item, Group)]
         for number, item in enumerate(value):
             if not isinstance(item, Group):
                 what, todo = "this is no group of keys", "write '- id: …' and its keys below"
                 self.say(value, number, what, todo)
-        if len(value) < least:
-            todo = f"write {least} at least"
-            self.say(group, key, f"'{key}' holds {len(value)}", todo)
-        return items
+        self.between(group, key, len(value), least, most)
+        return [item for item in value if isinstance(item, Group)]
 
     def differ(self, groups: list[Group], name: str) -> None:
         """Refuse two groups with one id."""
@@ -121,3 +193,7 @@ class Walk:
     ) -> None:
         """Note a problem at `key`, or at the whole container where it is None."""
         self.problems.append(Problem(self.file, line_of(container, key), what, todo, severity))
+
+
+def _is_items(value: object) -> TypeGuard[Items]:
+    return isinstance(value, Items)

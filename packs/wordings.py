@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from packs.shape import COMMITMENT_TEXTS, STEP_TEXTS
+from packs.shape.forms import Recording, Sentence
+from packs.shape.leaves import leaves
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class Said:
     """One sentence in the default language."""
 
     path: str
@@ -18,60 +19,48 @@ class Sentence:
     """The recording that the author named."""
 
 
-def sentences(main: Mapping[str, object]) -> Iterator[Sentence]:
+def sentences(main: Mapping[str, object]) -> Iterator[Said]:
     """Every sentence of the consultation, as far as it is written."""
-    yield from _texts(main, ("title", "invitation"), "")
-    yield from _texts(_group(main.get("commitment")), COMMITMENT_TEXTS, "commitment.")
-    for theme in _groups(main.get("themes")):
-        yield from _sentence(theme.get("title"), f"themes.{theme.get('id')}")
-    for step in _groups(main.get("steps")):
-        path = f"steps.{step.get('id')}."
-        yield from _texts(step, STEP_TEXTS, path)
-        for option in _groups(step.get("options")):
-            sound = option.get("sound")
-            yield from _sentence(
-                option.get("label"),
-                f"{path}options.{option.get('id')}",
-                sound if isinstance(sound, str) else None,
-            )
+    # A recording is named beside the one sentence of its group, and has its path.
+    sounds = {leaf.path: leaf.value for leaf in leaves(main) if isinstance(leaf.form, Recording)}
+    for leaf in leaves(main):
+        if not isinstance(leaf.form, Sentence):
+            continue
+        if isinstance(leaf.value, str) and leaf.value.strip():
+            sound = sounds.get(leaf.path)
+            yield Said(leaf.path, clean(leaf.value), sound if isinstance(sound, str) else None)
 
 
 def translated(translation: Mapping[str, object], path: str) -> object:
     """What `translation` holds at `path`; None where there is nothing."""
     value: object = translation
     for key in path.split("."):
-        value = value.get(key) if isinstance(value, Mapping) else None
+        value = within(value, key)
     return value
+
+
+def within(value: object, key: str) -> object:
+    """What a group holds under `key`, or a list under that number from 1; None for nothing."""
+    if isinstance(value, Mapping):
+        return value.get(key)
+    if isinstance(value, Sequence) and not isinstance(value, str) and key.isdecimal():
+        return value[int(key) - 1] if 1 <= int(key) <= len(value) else None
+    return None
 
 
 def paths(translation: object, before: str = "") -> Iterator[str]:
     """The path of every leaf of a translation."""
-    if not isinstance(translation, Mapping):
+    if isinstance(translation, Mapping):
+        inner = [(str(key), value) for key, value in translation.items()]
+    elif isinstance(translation, Sequence) and not isinstance(translation, str):
+        inner = [(str(number), value) for number, value in enumerate(translation, start=1)]
+    else:
         yield before
         return
-    for key, value in translation.items():
-        yield from paths(value, f"{before}.{key}" if before else str(key))
-
-
-def _texts(group: Mapping[str, object], keys: Sequence[str], before: str) -> Iterator[Sentence]:
-    for key in keys:
-        yield from _sentence(group.get(key), before + key)
-
-
-def _sentence(words: object, path: str, sound: str | None = None) -> Iterator[Sentence]:
-    if isinstance(words, str) and words.strip():
-        yield Sentence(path, clean(words), sound)
+    for key, value in inner:
+        yield from paths(value, f"{before}.{key}" if before else key)
 
 
 def clean(words: str) -> str:
     """One line, single spaces: how a sentence is shown, spoken and looked up."""
     return re.sub(r"[ \t\r\n]+", " ", words).strip(" ")
-
-
-def _group(value: object) -> Mapping[str, object]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _groups(value: object) -> list[Mapping[str, object]]:
-    items = value if isinstance(value, Sequence) and not isinstance(value, str) else []
-    return [item for item in items if isinstance(item, Mapping)]

@@ -1,0 +1,255 @@
+"""The forms that a value may have, and the keys that a group declares with them.
+
+Check, compiled document, paths of translations, schema and reference page each read the same
+declarations, and differ only in what they do with each form.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words of the default language, to be translated and spoken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """A list of `least` to `most` sentences, told apart by their numbers from 1."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words that are the same in every language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """A name for machines, as `packs.shape.ID` has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A whole number from `low` to `high`, and not more than there are items under `items`."""
+
+    low: int
+    high: int
+    items: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decimal:
+    """A number from `low` to `high`, which may have a point."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """True or false."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time of day, such as "18:30"."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of the words, or of the numbers, in `known`."""
+
+    known: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SomeOf:
+    """A list of words of `known`, each once."""
+
+    known: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """A list of languages that the kiosk speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """The colour of a tile; given in turn where it is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The name of a pictogram, of one of an installed open set, or the author's own file."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholePicture:
+    """The author's own picture, built at its own aspect, `longest` pixels at most.
+
+    An SVG is drawn so that its longer side has `drawn` pixels.
+    """
+
+    longest: int
+    drawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """The file of a video in ``videos/``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subtitles:
+    """The name of subtitles: ``subtitles/NAME.LANGUAGE.vtt`` in every language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The file of a recording in ``sounds/LANGUAGE/``, of the one sentence of its group."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorldFile:
+    """A world file in ``pictures/``, beside the map."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The id of one of the themes."""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierQuestion:
+    """The id of a question that comes before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """A list of cells of a question's tally; numbers stand for their digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupOf:
+    """One group of keys."""
+
+    keys: "Keys"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemsOf:
+    """A list of `least` to `most` groups, whose ids differ where they have one."""
+
+    keys: "Keys"
+    least: int = 0
+    most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OneOrMany:
+    """One group of keys, or a list of them; a list in the document."""
+
+    keys: "Keys"
+
+
+@dataclass(frozen=True, slots=True)
+class ByFile:
+    """A group for each of the files of the folder, named by its path from there."""
+
+    keys: "Keys"
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepsOf:
+    """The steps, each with the keys of its kind."""
+
+    kinds: Mapping[str, "Keys"]
+
+
+Form = (
+    Sentence
+    | Sentences
+    | Text
+    | Id
+    | Number
+    | Decimal
+    | Flag
+    | Day
+    | Time
+    | OneOf
+    | SomeOf
+    | Languages
+    | Tint
+    | Picture
+    | WholePicture
+    | Film
+    | Subtitles
+    | Recording
+    | WorldFile
+    | Theme
+    | EarlierQuestion
+    | Cells
+    | GroupOf
+    | ItemsOf
+    | OneOrMany
+    | ByFile
+    | StepsOf
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a group."""
+
+    name: str
+    form: Form
+    says: str
+    """What it is, in a line of English that follows its name."""
+    default: str | None = None
+    """What holds where the key is left out, in words; None where it is needed."""
+    compiled: bool = True
+    """Whether it goes into the document that pods read, and does not stay with the pack."""
+
+    @property
+    def needed(self) -> bool:
+        """Whether it has to be there."""
+        return self.default is None
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What a group may hold."""
+
+    name: str
+    """Names the group in the schema, on the page and among the rules."""
+    owner: str
+    """What an author calls it, such as 'an option'."""
+    says: str
+    """What it is for, in a line of English."""
+    keys: tuple[Key, ...]
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The keys that have to be there."""
+        return tuple(key.name for key in self.keys if key.needed)
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every key that may be there, the needed ones first."""
+        return self.needed + tuple(key.name for key in self.keys if not key.needed)
+
+    @property
+    def speaks_once(self) -> bool:
+        """Whether each of these groups holds one sentence, which then needs no key in its path."""
+        forms = [key.form for key in self.keys]
+        return sum(isinstance(form, Sentence | Sentences) for form in forms) == 1
