@@ -1,15 +1,25 @@
 """What is put to residents: title, commitment, themes, steps, dates and languages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from consultation.answer import Value
 from consultation.commitment import Commitment
-from consultation.document import Document, Fields
+from consultation.condition import Condition
+from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation
+from consultation.given import MOST_BYTES
 from consultation.question import Question
-from consultation.step import Card, Step, Theme, read_step
+from consultation.questions.contribution import Contribution
+from consultation.step import Step, Theme, read_step
 from consultation.wording import Language, Wording
+
+OTHER_BYTES = 8 * 1024
+"""What is kept free of a participation for all answers that are no contributions."""
+
+MOST_NAMED = 50
+"""So many cells are named in a refusal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +38,8 @@ class Consultation:
     steps: tuple[Step, ...]
     shows_tally: bool
     """Whether residents see, once they have given, what the place has said so far."""
+    several: bool
+    """Whether another person may follow at once, after the thanks."""
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -51,22 +63,28 @@ class Consultation:
         )
         yield from (theme.title for theme in self.themes)
         for step in self.steps:
-            if isinstance(step, Card):
-                yield from (step.title, step.text)
-            else:
-                yield step.words
-                if step.hint is not None:
-                    yield step.hint
-                yield from (option.label for option in getattr(step, "options", ()))
+            yield from step.wordings()
 
     def pictures(self) -> Iterator[str]:
         """Every picture that this consultation names, once or more."""
         yield from (theme.picture for theme in self.themes)
         for step in self.steps:
-            if isinstance(step, Card):
-                yield step.picture
-            else:
-                yield from (option.picture for option in getattr(step, "options", ()))
+            yield from step.pictures()
+
+    def steps_for(self, answers: Mapping[str, Value]) -> tuple[Step, ...]:
+        """The steps that who gave `answers` is shown, in order.
+
+        An answer to a question that is not asked, because a condition of its own does not hold,
+        says nothing: what depends on it is judged as if it had been left open.
+        """
+        shown: list[Step] = []
+        questions: dict[str, Question] = {}
+        for step in self.steps:
+            if all(_holds(condition, answers, questions) for condition in step.when):
+                shown.append(step)
+                if isinstance(step, Question):
+                    questions[step.id] = step
+        return tuple(shown)
 
     @classmethod
     def from_document(cls, document: object) -> "Consultation":
@@ -90,6 +108,7 @@ class Consultation:
                 for number, item in enumerate(fields.items("steps"), start=1)
             ),
             shows_tally=fields.flag("shows_tally", default=True),
+            several=fields.flag("several"),
         )
         fields.done()
         consultation._check()
@@ -109,6 +128,7 @@ class Consultation:
             "themes": [theme.to_document() for theme in self.themes],
             "steps": [step.to_document() for step in self.steps],
             "shows_tally": self.shows_tally,
+            **present({"several": self.several}),
         }
 
     def _check(self) -> None:
@@ -128,8 +148,66 @@ class Consultation:
         for step in self.steps:
             if step.theme is not None and step.theme not in themes:
                 raise NotAConsultation(f"step '{step.id}': there is no theme '{step.theme}'.")
+        self._check_conditions()
+        self._check_profile()
+        self._check_lengths()
         for words in self.wordings():
             for language in self.languages:
                 if language not in words:
                     some = next(iter(words.values()))
                     raise NotAConsultation(f"'{some}' has no translation in {language}.")
+
+    def _check_conditions(self) -> None:
+        """Each names a question that came before, and what can be said to it."""
+        before: dict[str, Question] = {}
+        for step in self.steps:
+            for condition in step.when:
+                if condition.question not in before:
+                    raise NotAConsultation(
+                        f"step '{step.id}': no question '{condition.question}' comes before it, "
+                        "and its condition names one."
+                    )
+                _check_condition(condition, before[condition.question], f"step '{step.id}'")
+            if isinstance(step, Question):
+                before[step.id] = step
+
+    def _check_profile(self) -> None:
+        asked = False
+        for step in self.steps:
+            profile = isinstance(step, Question) and step.profile
+            if asked and not profile:
+                raise NotAConsultation(
+                    f"step '{step.id}': what is asked about residents themselves comes last; "
+                    "put this step before it."
+                )
+            asked = asked or profile
+
+    def _check_lengths(self) -> None:
+        """Whatever is said can be given: no resident may lose their words at the end."""
+        longest = [step.most_bytes for step in self.steps if isinstance(step, Contribution)]
+        if sum(longest) + OTHER_BYTES > MOST_BYTES:
+            raise NotAConsultation(
+                "consultation: its voices, drawings and texts can be too long together; "
+                "ask for fewer of them, or for fewer seconds."
+            )
+
+
+def _holds(
+    condition: Condition, answers: Mapping[str, Value], asked: Mapping[str, Question]
+) -> bool:
+    question = asked.get(condition.question)
+    return condition.unanswered if question is None else condition.holds(answers, question)
+
+
+def _check_condition(condition: Condition, question: Question, where: str) -> None:
+    if condition.measures and not question.measured:
+        raise NotAConsultation(
+            f"{where}: 'least' and 'most' compare numbers, and '{question.id}' takes none."
+        )
+    cells = question.cells()
+    for cell in (*condition.any, *condition.none):
+        if cell not in cells:
+            raise NotAConsultation(
+                f"{where}: nobody can say '{cell}' to '{question.id}'; "
+                f"what can be said is {', '.join(cells[:MOST_NAMED])}."
+            )

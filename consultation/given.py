@@ -10,8 +10,11 @@ from consultation.document import read_day
 from consultation.errors import NotAnAnswer, NotAParticipation
 
 FORMAT = 1
-MOST_BYTES = 64 * 1024
-"""No given participation is longer, written as JSON."""
+MOST_BYTES = 512 * 1024
+"""No given participation is longer, written as JSON.
+
+A minute of speech, 60 s of Opus at 24 kbit/s in base64, is 240 kB: there is room for two.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,9 +141,12 @@ def test_a_value_goes_through_json(value: Value) -> None:
     assert value_from_json(value_to_json(value)) == value
 
 
-@pytest.mark.parametrize("document", [True, False, None, 1.5, {}, [1], [["a"]], ["a", None]])
+@pytest.mark.parametrize(
+    "document",
+    [True, False, None, float("nan"), float("inf"), ["a", None], {"a": True}, [[[[[]]]]], {1: 2}],
+)
 def test_what_json_holds_else_is_no_value(document: object) -> None:
-    """Truth values, fractions, groups and lists of other things are refused."""
+    """Truth values, nothing, what is no number, and what is nested too deep are refused."""
     with pytest.raises(NotAnAnswer):
         value_from_json(document)
 
