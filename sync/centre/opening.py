@@ -14,7 +14,7 @@ from typing import Annotated, NamedTuple
 import msgspec
 from nacl.public import PrivateKey
 
-from consultation.answer import Value
+from consultation.answer import Value, value_to_json
 from consultation.consultation import Consultation
 from consultation.errors import Damaged, NotAnAnswer, NotAParticipation
 from consultation.given import FORMAT, MOST_BYTES, Given
@@ -113,6 +113,8 @@ class Questions:
     def said(self, given: Given, id: str, value: Value) -> Said:
         """What `value` says to the question called `id`."""
         key = (given.consultation, given.version, id, value)
+        if not _is_plain(value):
+            return self._judge(*key)
         said = self._said.get(key)
         if said is None:
             said = self._said[key] = self._judge(*key)
@@ -216,6 +218,7 @@ def count(pod: str, box: str, given: Given, questions: Questions, opened: Opened
 
 
 def _row(pod: str, given: Given, answers: Mapping[str, Value]) -> Row:
+    plain = {id: value_to_json(value) for id, value in answers.items()}
     return Row(
         pod,
         given.id.lower(),
@@ -226,7 +229,7 @@ def _row(pod: str, given: Given, answers: Mapping[str, Value]) -> Row:
         given.day.isoformat(),
         int(given.people),
         given.rehearsal,
-        msgspec.json.encode(answers, order="sorted").decode(),
+        msgspec.json.encode(plain, order="sorted").decode(),
     )
 
 
@@ -244,11 +247,21 @@ def _structural(id: str, value: Value) -> tuple[str, ...]:
             cells: tuple[str, ...] = (value,)
         case int():
             cells = (str(value),) if 0 <= value <= MOST_POINT else ("",)
+        case tuple() if _is_plain(value):
+            cells = tuple(dict.fromkeys(map(str, value)))
         case _:
-            cells = tuple(dict.fromkeys(value))
+            # What it says is known when its question is; until then it counts as answered.
+            cells = ()
     if not all(map(_is_name, (id, *cells))):
         raise NotAnAnswer("Its question or its value is empty, too long, or no text.")
     return cells
+
+
+def _is_plain(value: Value) -> bool:
+    """Whether a value is a name, a number or a list of names: few differ, and each is hashable."""
+    if isinstance(value, tuple):
+        return all(isinstance(one, str) for one in value)
+    return isinstance(value, str | int)
 
 
 def _check_names(given: Given) -> None:
