@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.putting.kinds import putting
 from kiosk.visit import Phase, Visit, after
 
 
@@ -15,11 +16,30 @@ def ahead(visit: Visit) -> Iterator[Visit]:
         yield from _way(after(visit, "forward"))
 
 
+def said(visit: Visit) -> Visit:
+    """The visit with a whole answer to the question before it, as a picture shows it."""
+    while visit.step is not None:
+        touch = putting(visit.step).next_touch(visit.step, visit.draft)
+        if touch is None:
+            break
+        visit = after(visit, touch)
+    return visit
+
+
+def past(visit: Visit) -> Visit:
+    """The visit one step further, answered or not."""
+    onward = after(visit, "forward")
+    if onward is visit:
+        onward = after(visit, "skip")
+    return onward if onward is not visit else after(visit, "decline")
+
+
 def _way(visit: Visit) -> Iterator[Visit]:
     while not visit.here.at_review:
         yield visit
-        if visit.question is not None:
+        answered = said(visit)
+        if answered != visit:
             # Something chosen: its mark, and the way on that opens.
-            yield after(visit, f"choose:{visit.question.cells()[0]}")
-        visit = after(visit, "skip")
+            yield answered
+        visit = past(answered)
     yield visit

@@ -11,6 +11,7 @@ from kiosk.stock import Stock
 from kiosk.theme.typeset import Typesetter
 
 if TYPE_CHECKING:
+    from kiosk.attendant import Attendant, Hand
     from kiosk.store.keeper import Keeper
 
 
@@ -26,6 +27,10 @@ class Fittings:
     handoff: Handoff
     now: Callable[[], float]
     """Seconds of a steady clock."""
+    draw: Callable[[], str]
+    """Draws what differs from one resident to the next, as a text."""
+    attendants: "tuple[Callable[[Hand], Attendant], ...]" = ()
+    """Each is given the way to hand something back."""
     rehearsal: bool = False
     motion: bool = True
     """Whether screens fade in."""

@@ -3,16 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from random import Random
 
 from kivy.graphics import ClearBuffers, ClearColor, Fbo
 from PIL import Image
 
 from consultation.questions.choices import Choices
-from consultation.tally import Tally, tally
+from consultation.tally import QuestionTally, Tally
+from kiosk.ahead import past, said
 from kiosk.painter import Layer
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Box, Part
-from kiosk.rehearsal.resident import draw
 from kiosk.route import Route
 from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import Desk, pointing_in
@@ -49,22 +50,19 @@ def shots(pack: Pack, language: str) -> Iterator[Shot]:
     visit = after(attract, f"language:{language}")
     yield Shot("commitment", visit)
     visit = after(visit, "forward")
-    resident = draw(consultation, seed=7, number=3)
     while visit.here.step is not None:
         step = visit.here.step
         yield Shot(f"step-{visit.here.position + 1}-{step.id}", visit)
-        question = visit.question
-        if question is not None:
-            value = resident.answers.get(question.id) or _some(visit)
-            for cell in question.counted(question.accept(value)):
-                visit = after(visit, f"choose:{cell}")
+        answered = said(visit)
+        if answered != visit:
+            visit = answered
             yield Shot(f"step-{visit.here.position + 1}-{step.id}-chosen", visit)
-            if isinstance(question, Choices):
+            if isinstance(step, Choices):
                 yield Shot("still-there", visit, asking=True)
                 listening = Comfort(listening=True, high_contrast=visit.comfort.high_contrast)
-                heard = replace(visit, comfort=listening, heard=f"choose:{question.cells()[0]}")
+                heard = replace(visit, comfort=listening, heard=f"choose:{step.cells()[0]}")
                 yield Shot("listening", heard)
-        visit = after(visit, "forward")
+        visit = past(visit)
     yield Shot("review", visit)
     giving = after(visit, "give")
     yield Shot("giving", giving)
@@ -73,18 +71,18 @@ def shots(pack: Pack, language: str) -> Iterator[Shot]:
     yield Shot("calm", calm(visit))
 
 
-def _some(visit: Visit) -> object:
-    question = visit.question
-    assert question is not None
-    cell = question.cells()[1]
-    if isinstance(question, Choices):
-        return question.cells()[: question.least]
-    return int(cell) if cell.isdigit() else cell
-
-
 def _crowd(pack: Pack) -> Tally:
-    crowd = (draw(pack.consultation, seed=1, number=number) for number in range(CROWD))
-    return tally(pack.consultation, (resident.answers for resident in crowd))
+    """An invented tally in which some things were said more than others."""
+    chance = Random(CROWD)  # noqa: S311  # Lengths of bars in a picture.
+    return Tally(
+        CROWD,
+        {
+            question.id: QuestionTally(
+                CROWD, {cell: chance.randrange(CROWD) for cell in question.cells()}
+            )
+            for question in pack.consultation.questions
+        },
+    )
 
 
 def pages(shot: Shot, panel: Panel) -> Sequence[Shot]:
@@ -133,6 +131,13 @@ class Gallery:
                 if parts not in seen:
                     seen.add(parts)
                     yield page.name, self._picture(parts, panel, palette)
+
+    def picture(self, visit: Visit, panel: Panel, palette: Palette) -> Image.Image:
+        """What `visit` sees."""
+        words = words_in(visit.language)
+        desk = Desk(panel, self.typesetter, visit.language, words.right_to_left)
+        view = Route(words, self.pack.picture).view(visit)
+        return self._picture(lay_out(view, desk), panel, palette)
 
     def _picture(self, parts: Sequence[Part], panel: Panel, palette: Palette) -> Image.Image:
         layer = Layer(self.stock, panel.height, lambda _target: None)

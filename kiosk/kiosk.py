@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from kivy.animation import Animation
+from kivy.graphics.texture import Texture
 from kivy.uix.floatlayout import FloatLayout
 
 from consultation.errors import NacelleError
@@ -15,7 +16,8 @@ from kiosk.ahead import ahead
 from kiosk.fittings import Fittings
 from kiosk.idle import Idle
 from kiosk.painter import Layer
-from kiosk.part import Box, Part
+from kiosk.part import Box, Part, Trace
+from kiosk.putting.kinds import putting
 from kiosk.route import Route
 from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import Desk, pointing_in
@@ -45,10 +47,11 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         super().__init__()
         self.pack, self.fittings = pack, fittings
         height = fittings.panel.height
-        self.screen = Layer(fittings.stock, height, self.touched)
+        self.screen = Layer(fittings.stock, height, self.touched, self.traced, self._texture)
+        self._attendants = tuple(make(self.handed) for make in fittings.attendants)
         self.overlay = Layer(fittings.stock, height, self.touched)
         self.add_widget(self.screen)
-        self.visit = Visit.attract(pack.consultation)
+        self.visit = replace(Visit.attract(pack.consultation), seed=fittings.draw())
         self.view: View | None = None
         self._idle = Idle(fittings.now())
         self._last_touch: tuple[str, float] = ("", -TREMOR)
@@ -93,6 +96,28 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self.fittings.speaker.earcon("chosen" if chose else "touch")
         self._enter(visit)
 
+    def traced(self, trace: Trace) -> None:
+        """A finger moves on something that follows it: shown at once, spoken never."""
+        self.stirred()
+        if trace.move == "down":
+            self.fittings.speaker.stop()
+        visit = after(self.visit, trace.touch)
+        if visit != self.visit:
+            self._enter(visit)
+
+    def handed(self, id: str, thing: object) -> None:
+        """An attendant has something for the step called `id`."""
+        step = self.visit.step
+        if step is None or step.id != id:
+            return
+        draft = putting(step).handed(step, self.visit.draft, thing)
+        if draft != self.visit.draft:
+            self._enter(replace(self.visit, draft=draft))
+
+    def _texture(self) -> Texture | None:
+        textures = (attendant.texture for attendant in self._attendants)
+        return next((texture for texture in textures if texture is not None), None)
+
     def stirred(self) -> None:
         """A finger came down anywhere."""
         self._idle = self._idle.stirred(self.fittings.now(), self.visit.comfort.listening)
@@ -132,15 +157,21 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     # From one visit to the next.
 
     def _enter(self, visit: Visit) -> None:
-        before, self.visit = self.visit, visit
+        before = self.visit
+        if visit.phase is Phase.ATTRACT and before.phase is not Phase.ATTRACT:
+            visit = replace(visit, seed=self.fittings.draw())
+        self.visit = visit
         if not visit.still_there and self.overlay.parent is not None:
             self.remove_widget(self.overlay)
         if visit.phase is Phase.ATTRACT and before.phase is not Phase.ATTRACT:
             self.fittings.speaker.stop()
             self._last_touch = ("", -TREMOR)
         self._show(before)
+        for attendant in self._attendants:
+            attendant.attend(before, visit)
         if visit.phase is Phase.COMMITMENT and before.phase is not Phase.COMMITMENT:
             self.prepare()
+            self._ask_place()
         if visit.phase is Phase.GIVING and before.phase is not Phase.GIVING:
             self._keep(visit)
 
@@ -219,6 +250,22 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         """A clip begins, or none is left: mark its tile while it speaks."""
         self.visit = replace(self.visit, saying=None if clip is None else clip.about)
         self._draw()
+
+    def _ask_place(self) -> None:
+        """Learn what the place has said, where what comes next depends on it."""
+        consultation, seed = self.pack.consultation, self.visit.seed
+        if not any(putting(step).asks_place for step in consultation.steps):
+            return
+
+        def learned(tally: Tally) -> None:
+            if self.visit.seed == seed:
+                self.visit = replace(self.visit, place=tally)
+
+        keeper = self.fittings.keeper
+        self.fittings.handoff.run(lambda: keeper.tally(consultation), learned, self._unlearned)
+
+    def _unlearned(self, error: Exception) -> None:
+        log.warning("what the place said is not known: %s", error)
 
     # Keeping.
 

@@ -8,6 +8,7 @@ from kivy.graphics import (
     BorderImage,
     Color,
     InstructionGroup,
+    Line,
     PopMatrix,
     PushMatrix,
     Rectangle,
@@ -18,7 +19,19 @@ from kivy.input import MotionEvent
 from kivy.uix.widget import Widget
 from PIL import Image, ImageDraw
 
-from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words
+from kiosk.part import (
+    Box,
+    Drawn,
+    Part,
+    Photo,
+    Picture,
+    Rect,
+    Screenplay,
+    Stroke,
+    Target,
+    Trace,
+    Words,
+)
 from kiosk.stock import Pixels, Stock
 from kiosk.theme.colour import Palette, Rgb
 
@@ -28,10 +41,20 @@ VEIL_OPACITY = 0.72
 class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
     """One sheet of parts over the whole panel. Parts that stay the same are not drawn again."""
 
-    def __init__(self, stock: Stock, height: int, touched: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        stock: Stock,
+        height: int,
+        touched: Callable[[str], None],
+        traced: Callable[[Trace], None] = lambda _trace: None,
+        film: Callable[[], Texture | None] = lambda: None,
+    ) -> None:
         super().__init__()
         self.parts: tuple[Part, ...] = ()
         self._stock, self._panel_height, self._touched = stock, height, touched
+        self._traced, self._film = traced, film
+        self._fingers: dict[object, MotionEvent] = {}
+        """Those that are down on a target that follows them."""
         self._palette: Palette | None = None
         self._groups: list[InstructionGroup] = []
         self._sunk: dict[str, Translate] = {}
@@ -69,29 +92,72 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
     # Touch: act on release inside the target; a slide out cancels.
 
     def on_touch_down(self, touch: MotionEvent) -> bool:
-        """Sink the target under the finger."""
+        """Sink the target under the finger, or begin to follow it."""
         target = self.target_at(touch.x, self._panel_height - touch.y)
-        if target is not None:
-            touch.ud["target"] = target
+        if target is None:
+            return True
+        touch.ud["target"] = target
+        if target.follows:
+            self._fingers[touch.uid] = touch
+            if len(self._fingers) == 1:
+                self._trace(target, "down", touch)
+            else:
+                touch.ud["apart"] = self._apart()
+        else:
             self._sink(target, True)
         return True
 
     def on_touch_move(self, touch: MotionEvent) -> bool:
         """Let the target up when the finger slides out, down again when it comes back."""
         target = touch.ud.get("target")
-        if target is not None:
+        if target is None:
+            return True
+        if not target.follows:
             self._sink(target, target.rect.has(touch.x, self._panel_height - touch.y))
+        elif len(self._fingers) > 1:
+            self._pinch(target)
+        elif touch.uid in self._fingers and not touch.ud.get("pinched"):
+            self._trace(target, "move", touch)
         return True
 
     def on_touch_up(self, touch: MotionEvent) -> bool:
         """Say which target was touched, when the finger leaves it within its bounds."""
         target = touch.ud.get("target")
-        if target is not None:
-            self._sink(target, False)
-            inside = target.rect.has(touch.x, self._panel_height - touch.y)
-            if inside and target in self.parts:
-                self._touched(target.id)
+        if target is None:
+            return True
+        if target.follows:
+            if self._fingers.pop(touch.uid, None) and not touch.ud.get("pinched"):
+                self._trace(target, "up", touch)
+            return True
+        self._sink(target, False)
+        inside = target.rect.has(touch.x, self._panel_height - touch.y)
+        if inside and target in self.parts:
+            self._touched(target.id)
         return True
+
+    # Following fingers.
+
+    def _trace(self, target: Target, move: str, touch: MotionEvent) -> None:
+        rect = target.rect
+        x = (touch.x - rect.x) / rect.width
+        y = (self._panel_height - touch.y - rect.y) / rect.height
+        self._traced(Trace(target.id, move, x, y))
+
+    def _apart(self) -> float:
+        """Pixels between the first two fingers, one at least."""
+        one, other = list(self._fingers.values())[:2]
+        return max(1.0, float(((one.x - other.x) ** 2 + (one.y - other.y) ** 2) ** 0.5))
+
+    def _pinch(self, target: Target) -> None:
+        fingers = list(self._fingers.values())[:2]
+        for finger in fingers:
+            finger.ud["pinched"] = True
+        before = float(fingers[1].ud.get("apart", 0.0)) or self._apart()
+        fingers[1].ud["apart"] = now = self._apart()
+        rect = target.rect
+        x = (sum(finger.x for finger in fingers) / 2 - rect.x) / rect.width
+        y = (self._panel_height - sum(finger.y for finger in fingers) / 2 - rect.y) / rect.height
+        self._traced(Trace(target.id, "pinch", x, y, now / before))
 
     def _sink(self, target: Target, down: bool) -> None:
         translate = self._sunk.get(target.id)
@@ -127,6 +193,12 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
                 self._words(part, group)
             case Picture():
                 self._picture(part, group)
+            case Photo():
+                self._photo(part, group)
+            case Stroke():
+                self._stroke(part, group)
+            case Screenplay():
+                self._screenplay(part, group)
 
     def _colour(self, role: str) -> Color:
         assert self._palette is not None
@@ -170,6 +242,35 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         group.add(Color(1, 1, 1, 1))
         group.add(self._image(pixels, picture.rect, picture.mirrored))
 
+    def _photo(self, photo: Photo, group: InstructionGroup) -> None:
+        """The window of the picture, filling the rect: what does not fit its shape is cut off."""
+        pixels = self._stock.photo(photo)
+        window = _covering(photo.window, pixels, photo.rect)
+        left, right = window.x, window.right
+        # The texture's rows stand from the top down.
+        top, bottom = window.y, window.bottom
+        pos, size = self._place(photo.rect)
+        coords = (left, bottom, right, bottom, right, top, left, top)
+        group.add(Color(1, 1, 1, 1))
+        texture = _upright(pixels)
+        group.add(Rectangle(texture=texture, pos=pos, size=size, tex_coords=coords))
+
+    def _stroke(self, stroke: Stroke, group: InstructionGroup) -> None:
+        points = [
+            self._panel_height - value if number % 2 else value
+            for number, value in enumerate(stroke.points)
+        ]
+        if len(points) == 2:
+            points += [points[0] + 0.1, points[1]]
+        group.add(self._colour(stroke.colour))
+        group.add(Line(points=points, width=stroke.width / 2, cap="round", joint="round"))
+
+    def _screenplay(self, screenplay: Screenplay, group: InstructionGroup) -> None:
+        texture = self._film()
+        pos, size = self._place(screenplay.rect)
+        group.add(Color(1, 1, 1, 1) if texture is not None else Color(0, 0, 0, 1))
+        group.add(Rectangle(texture=texture, pos=pos, size=size))
+
     def _image(self, pixels: Pixels, at: Rect, mirrored: bool) -> Rectangle:
         texture = _texture(pixels, mirrored)
         place = Rect(round(at.x), round(at.y), pixels.width, pixels.height)
@@ -189,6 +290,24 @@ def _texture(pixels: Pixels, mirrored: bool) -> Texture:
     if mirrored:
         texture.flip_horizontal()
     return texture
+
+
+@lru_cache(maxsize=8)
+def _upright(pixels: Pixels) -> Texture:
+    """A large picture, of which parts are shown."""
+    texture = Texture.create(size=(pixels.width, pixels.height), colorfmt="rgba")
+    texture.blit_buffer(pixels.data, colorfmt="rgba", bufferfmt="ubyte")
+    return texture
+
+
+def _covering(window: Rect, pixels: Pixels, rect: Rect) -> Rect:
+    """The largest part of `window`, in its middle, that has the shape of `rect`."""
+    shape = (window.width * pixels.width) / (window.height * pixels.height)
+    wanted = rect.width / rect.height
+    width = window.width * min(1.0, wanted / shape)
+    height = window.height * min(1.0, shape / wanted)
+    x = window.x + (window.width - width) / 2
+    return Rect(x, window.y + (window.height - height) / 2, width, height)
 
 
 SHARPNESS = 8

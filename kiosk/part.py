@@ -85,7 +85,37 @@ class Picture:
     mirrored: bool = False
 
 
-Drawn = Box | Words | Picture
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture that fills its rect: a photo, or the window of a map that is looked at."""
+
+    rect: Rect
+    source: Path
+    window: Rect = Rect(0, 0, 1, 1)
+    """The part of the picture that is shown, as fractions of it from its top left."""
+    side: int = 0
+    """Pixels to which the whole picture's longer side is scaled; 0: just as the rect needs it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line that a finger drew: x and y of its points, one after the other, in pixels."""
+
+    rect: Rect
+    """The place in which it was drawn."""
+    points: tuple[float, ...]
+    width: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Screenplay:
+    """The place where the film that is playing is shown."""
+
+    rect: Rect
+
+
+Drawn = Box | Words | Picture | Photo | Stroke | Screenplay
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +130,49 @@ class Target:
     """Whether it is a tile that answers (at least 20 mm), rather than a control (12.7 mm)."""
     sinks: float = 0.0
     """Pixels by which it sinks under the finger."""
+    follows: bool = False
+    """Whether it follows the finger (a map, a canvas, a slider): see `Trace`."""
 
 
 Part = Drawn | Target
 
 
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What a finger does on a target that follows it."""
+
+    target: str
+    move: str
+    """``down``, ``move``, ``up``; or ``pinch``, of two fingers, and then `scale` counts."""
+    x: float
+    y: float
+    """Where, as fractions of the target from its top left; beyond 0 and 1 where it left it."""
+    scale: float = 1.0
+    """How much wider two fingers stand than before."""
+
+    @property
+    def touch(self) -> str:
+        """The same as a touch that a visit understands: ``ID:MOVE,X,Y,SCALE``."""
+        return f"{self.target}:{self.move},{self.x:.5f},{self.y:.5f},{self.scale:.5f}"
+
+    @classmethod
+    def read(cls, target: str, value: str) -> "Trace | None":
+        """What `touch` wrote after its colon; None for anything else."""
+        parts = value.split(",")
+        try:
+            move, x, y, scale = parts[0], *(float(part) for part in parts[1:])
+        except ValueError:
+            return None
+        known = move in {"down", "move", "up", "pinch"}
+        return cls(target, move, x, y, scale) if known and scale > 0 else None
+
+
 def moved(part: Drawn, dx: float, dy: float) -> Drawn:
     """The same part elsewhere."""
     rect = Rect(part.rect.x + dx, part.rect.y + dy, part.rect.width, part.rect.height)
+    if isinstance(part, Stroke):
+        pairs = zip(part.points[::2], part.points[1::2], strict=True)
+        return replace(part, rect=rect, points=tuple(v for x, y in pairs for v in (x + dx, y + dy)))
     return replace(part, rect=rect)
 
 
@@ -121,6 +186,9 @@ def mirror(part: Part, width: float) -> Part:
 
 def _mirror_drawn(part: Drawn, width: float) -> Drawn:
     rect = part.rect.mirrored(width)
+    if isinstance(part, Stroke):
+        # What was drawn is a picture: it moves with its place and is not turned round.
+        return moved(part, rect.x - part.rect.x, 0)
     if isinstance(part, Words):
         align = {"left": "right", "right": "left"}.get(part.align, part.align)
         return replace(part, rect=rect, align=align)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from consultation.answer import Value
-from consultation.question import Option, Question
-from consultation.questions.choices import Choices
-from consultation.questions.scale import Scale, Shape
-from consultation.step import Card
+from consultation.answer import DECLINED, Value
+from consultation.option import Option
+from consultation.question import Question
+from consultation.step import Step
 from consultation.tally import Tally
 from consultation.wording import Wording
+from kiosk.putting.kinds import putting
+from kiosk.putting.putting import Lot, Mark, Sight
 from kiosk.view import (
     AttractView,
     Bar,
@@ -24,30 +25,17 @@ from kiosk.view import (
     Progress,
     ReviewLine,
     ReviewView,
-    Source,
     StillThereView,
     ThanksView,
-    Tile,
-    TilesView,
     View,
 )
-from kiosk.visit import Phase, Visit, can_go_on
+from kiosk.visit import Phase, Visit, can_give, can_go_on
 from kiosk.words import NAMES, Words
 from kiosk.words.spoken import spoken_count
 
 SMALLEST_TALLY = 11
 """Below this many participations a tally would show what single people said."""
 POSTER_PICTURES = 6
-
-FACES = {
-    3: ("face-bad", "face-middle", "face-good"),
-    5: ("face-very-bad", "face-bad", "face-middle", "face-good", "face-very-good"),
-}
-AGREEMENT = {
-    3: ("disagree", "neither", "agree"),
-    5: ("disagree-strongly", "disagree", "neither", "agree", "agree-strongly"),
-}
-SCALE_TINTS = {3: ("rose", "sand", "leaf"), 5: ("rose", "rose", "sand", "leaf", "leaf")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,116 +167,75 @@ class Route:
         return CardsView(self._frame(visit, "commitment", title, footer), cards)
 
     def _progress(self, visit: Visit) -> Progress:
-        total, step = len(visit.consultation.steps), visit.here.position + 1
+        step, total = visit.here.place_in_way()
         return Progress(step, total, self.words("progress", step=step, total=total))
 
     def _step(self, visit: Visit) -> View:
         step = visit.here.step
         if step is None:
             return self._review(visit)
-        if isinstance(step, Card):
-            return self._card(visit, step)
-        return self._question(visit, step)
-
-    def _card(self, visit: Visit, card: Card) -> CardsView:
-        say = self.words
-        footer = (
-            Control("back", say("back"), "back"),
-            Control("forward", say("next"), "forward", filled=True),
-        )
-        frame = self._frame(
-            visit, f"step:{card.id}", self._in(card.title), footer, progress=self._progress(visit)
-        )
-        part = CardPart(self.picture(card.picture), "sky", "", self._in(card.text))
-        return CardsView(frame, (part,))
-
-    def _question(self, visit: Visit, question: Question) -> TilesView:
-        say = self.words
-        footer = (
-            Control("back", say("back"), "back"),
-            Control("skip", say("skip"), "skip"),
-            Control("forward", say("forward"), "tick", filled=True, enabled=can_go_on(visit)),
-        )
+        how, sight = putting(step), self._sight(visit)
+        title = self._in(how.title(step))
         frame = self._frame(
             visit,
-            f"step:{question.id}",
-            self._in(question.words),
-            footer,
-            self._hint(question),
+            f"step:{step.id}",
+            title,
+            self._ways(visit, step),
+            how.hint(step, visit.draft, sight),
             self._progress(visit),
         )
-        return TilesView(frame, self._tiles(visit, question), isinstance(question, Scale))
+        return how.view(step, visit.draft, frame, sight)
 
-    def _hint(self, question: Question) -> str | None:
-        if question.hint is not None:
-            return self._in(question.hint)
-        if not isinstance(question, Choices):
-            return None
-        if question.most < len(question.options):
-            return self.words("choose-up-to", most=question.most)
-        return self.words("choose-several")
+    def _sight(self, visit: Visit) -> Sight:
+        lit = frozenset(filter(None, (visit.heard, visit.saying)))
+        return Sight(self.words, self.picture, visit.lot, lit)
 
-    def _tiles(self, visit: Visit, question: Question) -> tuple[Tile, ...]:
-        chosen = visit.chosen()
-        cells = () if chosen is None else question.counted(chosen)
-        return tuple(
-            Tile(
-                f"choose:{cell}",
-                label,
-                picture,
-                tint,
-                chosen=cell in cells,
-                heard=f"choose:{cell}" in {visit.heard, visit.saying},
-            )
-            for cell, label, picture, tint in self._cells(question)
-        )
-
-    def _cells(self, question: Question) -> tuple[tuple[str, str, Source, str], ...]:
-        """Cell, label, picture and tint of everything that can be said to `question`."""
-        if isinstance(question, Scale):
-            pictures = FACES if question.shape is Shape.FACES else AGREEMENT
-            name = f"scale-{question.shape.value}-{question.points}"
-            return tuple(
-                (cell, self.words(f"{name}-{cell}"), picture, tint)
-                for cell, picture, tint in zip(
-                    question.cells(),
-                    pictures[question.points],
-                    SCALE_TINTS[question.points],
-                    strict=True,
-                )
-            )
-        options: Sequence[Option] = getattr(question, "options", ())
-        return tuple(
-            (option.id, self._in(option.label), self.picture(option.picture), option.tint)
-            for option in options
-        )
+    def _ways(self, visit: Visit, step: Step) -> tuple[Control, ...]:
+        """Back, past it, and on."""
+        say, may = self.words, can_go_on(visit)
+        back = Control("back", say("back"), "back")
+        if not isinstance(step, Question):
+            return back, Control("forward", say("next"), "forward", filled=True, enabled=may)
+        past = Control("skip", say("skip"), "skip")
+        if step.required:
+            declined = visit.here.answers.get(step.id) == DECLINED
+            past = Control("decline", say("decline"), "decline", on=declined)
+        return back, past, Control("forward", say("forward"), "tick", filled=True, enabled=may)
 
     def _review(self, visit: Visit) -> ReviewView:
         say = self.words
         footer = [Control("back", say("back"), "back")]
-        if visit.here.answers:
+        if can_give(visit):
             footer.append(Control("give", say("give"), "give", filled=True))
         else:
             footer.append(Control("leave", say("leave"), "cross"))
-        hint = say("review-hint" if visit.here.answers else "nothing-to-give")
+        hint = say("review-hint" if can_give(visit) else "nothing-to-give")
         frame = self._frame(visit, "review", say("review-title"), tuple(footer), hint)
         answers = visit.here.answers
         lines = tuple(
             self._line(question, answers.get(question.id))
-            for question in visit.consultation.questions
+            for question in visit.here.questions_asked()
         )
         return ReviewView(frame, lines)
 
     def _line(self, question: Question, value: Value | None) -> ReviewLine:
-        counted = () if value is None else question.counted(value)
-        said = [cell for cell in self._cells(question) if cell[0] in counted]
-        labels = tuple(label for _, label, _, _ in said) or (self.words("no-answer"),)
-        pictures = tuple((picture, tint) for _, _, picture, tint in said)
+        marks = self._marks(question, value)
+        pictures = tuple((mark.picture, mark.tint) for mark in marks if mark.picture is not None)
+        labels = tuple(mark.label for mark in marks)
         return ReviewLine(f"change:{question.id}", self._in(question.words), labels, pictures)
+
+    def _marks(self, question: Question, value: Value | None) -> tuple[Mark, ...]:
+        if value is None:
+            return (Mark(self.words("no-answer")),)
+        if value == DECLINED:
+            return (Mark(self.words("decline"), "decline"),)
+        return putting(question).said(question, value, Sight(self.words, self.picture))
 
     def _thanks(self, visit: Visit) -> ThanksView:
         say, commitment = self.words, visit.consultation.commitment
-        footer = (Control("finish", say("finish"), "tick", filled=True),)
+        footer: tuple[Control, ...] = (Control("finish", say("finish"), "tick", filled=True),)
+        if visit.consultation.several:
+            footer = (Control("another", say("another"), "another-person"), *footer)
         frame = self._frame(visit, "thanks", say("thanks"), footer, languages=False)
         answered = say("answered-by", day=say.day(commitment.answered_by))
         note = CardPart("calendar-tick", "sun", say("we-answer"), answered)
@@ -300,24 +247,11 @@ class Route:
         return ThanksView(frame, heading, spoken, self._bars(visit, tally), (note,))
 
     def _bars(self, visit: Visit, tally: Tally) -> tuple[Bar, ...]:
-        questions = visit.consultation.questions
-        question = next((one for one in questions if isinstance(one, Choices)), questions[0])
-        counted = tally.questions[question.id]
-        bars = []
-        for cell, label, picture, tint in self._cells(question):
-            count = counted.counts.get(cell, 0)
-            share = count / counted.answered if counted.answered else 0.0
-            words, number = self.words(amount(share)), self.words.number(count)
-            bars.append((count, Bar(picture, tint, label, share, words, number)))
-        if not isinstance(question, Scale):
-            bars.sort(key=lambda pair: -pair[0])
-        return tuple(bar for _, bar in bars)
-
-
-def amount(share: float) -> str:
-    """How a share is said in easy words, as the name of a sentence."""
-    if share >= 0.6:
-        return "a-lot"
-    if share >= 0.4:
-        return "half"
-    return "a-few" if share > 0 else "nobody"
+        """Of the question with the most to see."""
+        sight = Sight(self.words, self.picture, Lot())
+        said = [
+            putting(question).bars(question, tally.questions[question.id], sight)
+            for question in visit.consultation.questions
+            if not question.profile
+        ]
+        return max(said, key=len, default=())

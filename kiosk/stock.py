@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
 
-from kiosk.part import Part, Picture, Target, Words
+from kiosk.part import Part, Photo, Picture, Target, Words
 from kiosk.theme.colour import Palette, Rgb
 from kiosk.theme.typeset import Typesetter
 from packs import pictograms
@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 
 MISSING = "missing"
 """The pictogram that stands for a picture that is not there."""
+UNUSABLE = (OSError, UnidentifiedImageError, ValueError, Image.DecompressionBombError)
+"""What a picture that cannot be shown raises."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +55,14 @@ class Stock:
         side = max(1, round(picture.rect.width))
         return self._get((picture.source, side, ink), lambda: _made(picture.source, side, ink))
 
+    def photo(self, photo: Photo) -> Pixels:
+        """The whole picture, in its own shape; what is missing falls back visibly."""
+        side = photo.side or round(
+            max(photo.rect.width / photo.window.width, photo.rect.height / photo.window.height)
+        )
+        key = (photo.source, "whole", side)
+        return self._get(key, lambda: _whole(photo.source, side))
+
     def prepare(self, parts: Iterable[Part], palette: Palette) -> None:
         """Make the pixels of all that `parts` show, so that they are there when it is drawn."""
         for part in parts:
@@ -61,6 +71,8 @@ class Stock:
                     self.words(drawn)
                 elif isinstance(drawn, Picture):
                     self.picture(drawn, palette)
+                elif isinstance(drawn, Photo):
+                    self.photo(drawn)
 
     def _get(self, key: Hashable, make: Callable[[], Pixels]) -> Pixels:
         with self._lock:
@@ -79,10 +91,26 @@ def _made(source: str | Path, side: int, ink: Rgb | None) -> Pixels:
     if isinstance(source, str):
         return _pictogram(source, side, ink)
     try:
-        return _photo(source, side)
-    except (OSError, UnidentifiedImageError, ValueError, Image.DecompressionBombError) as error:
+        return _square(source, side)
+    except UNUSABLE as error:
         log.warning("picture missing: %s (%s)", source.name, error)
         return _pictogram(MISSING, side, ink)
+
+
+def _whole(file: Path, side: int) -> Pixels:
+    """Scale to `side`, never up: graphics do that."""
+    try:
+        with Image.open(file) as image:
+            image.load()
+            whole = image if image.mode == "RGBA" else image.convert("RGBA")
+    except UNUSABLE as error:
+        log.warning("picture missing: %s (%s)", file.name, error)
+        return _pictogram(MISSING, min(side, 512), None)
+    scale = min(1.0, side / max(whole.size))
+    size = max(1, round(whole.width * scale)), max(1, round(whole.height * scale))
+    if size != whole.size:
+        whole = whole.resize(size, Image.Resampling.HAMMING)
+    return Pixels(*whole.size, whole.tobytes())
 
 
 def _pictogram(name: str, side: int, ink: Rgb | None) -> Pixels:
@@ -95,7 +123,7 @@ def _pictogram(name: str, side: int, ink: Rgb | None) -> Pixels:
     return Pixels(rgba.width, rgba.height, rgba.tobytes())
 
 
-def _photo(file: Path, side: int) -> Pixels:
+def _square(file: Path, side: int) -> Pixels:
     """Scale to fill a square: pictograms are square, photos lose what is beyond."""
     with Image.open(file) as image:
         image.load()

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from consultation.answer import Value
+from consultation.answer import DECLINED, Value
 from consultation.consultation import Consultation
 from consultation.participation import Participation
 from consultation.question import Question
-from consultation.questions.choices import Choices
+from consultation.step import Step
 from consultation.tally import Tally
+from kiosk.putting.kinds import putting
+from kiosk.putting.putting import Lot
 
 
 class Phase(Enum):
@@ -41,8 +43,12 @@ class Visit:
     phase: Phase = Phase.ATTRACT
     comfort: Comfort = field(default_factory=Comfort)
     participation: Participation | None = None
-    drafts: tuple[str, ...] = ()
-    """Options touched on a question with several choices that are not yet an answer."""
+    draft: object = None
+    """What was touched on the step before the resident; its kind knows what it holds."""
+    seed: str = ""
+    """From which everything is drawn that differs from one resident to the next."""
+    place: Tally | None = None
+    """What the place had said when this resident began."""
     page: int = 0
     heard: str | None = None
     """The touch id last heard, which a second touch chooses when listening is on."""
@@ -59,12 +65,20 @@ class Visit:
         return cls(consultation, consultation.languages[0])
 
     @property
+    def step(self) -> Step | None:
+        """The step before the resident, if one is."""
+        there = self.phase is Phase.STEPS and self.participation is not None
+        return self.here.step if there else None
+
+    @property
     def question(self) -> Question | None:
         """The question before the resident, if a question is."""
-        if self.phase is Phase.STEPS and self.participation is not None:
-            step = self.participation.step
-            return step if isinstance(step, Question) else None
-        return None
+        return self.step if isinstance(self.step, Question) else None
+
+    @property
+    def lot(self) -> Lot:
+        """What is drawn for this resident on the step before them."""
+        return self.lot_of(self.step)
 
     @property
     def here(self) -> Participation:
@@ -73,28 +87,44 @@ class Visit:
             raise ValueError("No participation is underway on this screen.")
         return self.participation
 
+    def lot_of(self, step: Step | None) -> Lot:
+        """What is drawn for this resident on `step`."""
+        if step is None:
+            return Lot()
+        counted = self.place.questions.get(step.id) if self.place is not None else None
+        return Lot(f"{self.seed}/{step.id}", counted.counts if counted is not None else {})
+
     def chosen(self) -> Value | None:
-        """What is chosen on the question before the resident, answered or drafted."""
-        question = self.question
-        if question is None:
-            return None
-        if isinstance(question, Choices):
-            return self.drafts
-        return self.here.answers.get(question.id)
+        """What is said to the question before the resident, as far as it is whole."""
+        return None if self.step is None else putting(self.step).value(self.step, self.draft)
 
 
 def after(visit: Visit, touch: str) -> Visit:
     """The visit after a touch on the target `touch`; one that means nothing changes nothing."""
     name, _, value = touch.partition(":")
-    if name == "choose" and visit.comfort.listening and visit.heard != touch:
+    if visit.comfort.listening and visit.heard != touch and _is_heard(visit, name):
         return replace(visit, heard=touch)
     move = MOVES.get((visit.phase, name)) or MOVES.get((None, name))
-    return move(visit, value) if move is not None else visit
+    return move(visit, value) if move is not None else _touched(visit, name, value)
+
+
+def _is_heard(visit: Visit, name: str) -> bool:
+    """Whether a first touch called `name` only says what it would do."""
+    return visit.step is not None and name in putting(visit.step).heard_first
+
+
+def _touched(visit: Visit, name: str, value: str) -> Visit:
+    """What the step itself makes of a touch."""
+    step = visit.step
+    if step is None:
+        return visit
+    draft = putting(step).touched(step, visit.draft, name, value, visit.lot)
+    return visit if draft == visit.draft else replace(visit, draft=draft)
 
 
 def given(visit: Visit, tally: Tally | None) -> Visit:
     """The participation is on disk: say thank you."""
-    return replace(visit, phase=Phase.THANKS, participation=None, drafts=(), tally=tally)
+    return replace(visit, phase=Phase.THANKS, participation=None, draft=None, tally=tally)
 
 
 def calm(visit: Visit) -> Visit:
@@ -133,66 +163,59 @@ def _start(visit: Visit, _value: str) -> Visit:
 
 def _arrive(visit: Visit, participation: Participation) -> Visit:
     """Stand before the step at which `participation` has arrived."""
-    step = participation.step
-    answer = participation.answers.get(step.id) if isinstance(step, Choices) else None
-    drafts = answer if isinstance(answer, tuple) else ()
-    return replace(visit, participation=participation, drafts=drafts, page=0, heard=None)
-
-
-def _choose(visit: Visit, value: str) -> Visit:
-    question = visit.question
-    if question is None or value not in question.cells():
-        return visit
-    if isinstance(question, Choices):
-        return replace(visit, drafts=_toggled(question, visit.drafts, value))
-    answer = value if not value.isdigit() or question.kind != "scale" else int(value)
-    if visit.here.answers.get(question.id) == answer:
-        return replace(visit, participation=visit.here.without(question))
-    return replace(visit, participation=visit.here.answer(question, answer))
-
-
-def _toggled(question: Choices, drafts: tuple[str, ...], value: str) -> tuple[str, ...]:
-    if value in drafts:
-        return tuple(option for option in drafts if option != value)
-    if len(drafts) >= question.most:
-        return drafts
-    return tuple(option for option in question.cells() if option in drafts or option == value)
+    step, draft = participation.step, None
+    if step is not None:
+        answer = participation.answers.get(step.id)
+        held = None if answer == DECLINED else answer
+        draft = putting(step).begin(step, held, visit.lot_of(step))
+    return replace(visit, participation=participation, draft=draft, page=0, heard=None)
 
 
 def can_go_on(visit: Visit) -> bool:
     """Whether 'on' does something: a card was read, or the question has a whole answer."""
-    question = visit.question
-    if question is None:
-        return True
-    if isinstance(question, Choices):
-        return question.least <= len(visit.drafts) <= question.most
-    return question.id in visit.here.answers
+    return visit.step is None or putting(visit.step).may_go_on(visit.step, visit.draft)
+
+
+def can_give(visit: Visit) -> bool:
+    """Whether something was said to a question that is still asked."""
+    return any(question.id in visit.here.answers for question in visit.here.questions_asked())
 
 
 def _forward(visit: Visit, _value: str) -> Visit:
     if visit.here.at_review or not can_go_on(visit):
         return visit
-    return _arrive(visit, _with_drafts(visit).forward())
+    return _arrive(visit, _with_draft(visit).forward())
 
 
 def _skip(visit: Visit, _value: str) -> Visit:
-    return visit if visit.here.at_review else _arrive(visit, visit.here.skip())
-
-
-def _with_drafts(visit: Visit) -> Participation:
-    """The participation with what was touched here, where that is a whole answer."""
     question = visit.question
-    if not isinstance(question, Choices):
+    if visit.here.at_review or (question is not None and question.required):
+        return visit
+    return _arrive(visit, visit.here.skip())
+
+
+def _decline(visit: Visit, _value: str) -> Visit:
+    question = visit.question
+    if question is None or not question.required:
+        return visit
+    return _arrive(visit, visit.here.answer(question, DECLINED).forward())
+
+
+def _with_draft(visit: Visit) -> Participation:
+    """The participation with what was touched here, where that is a whole answer."""
+    question, value = visit.question, visit.chosen()
+    if question is None:
         return visit.here
-    if can_go_on(visit):
-        return visit.here.answer(question, visit.drafts)
-    return visit.here.without(question)
+    if value is not None:
+        return visit.here.answer(question, value)
+    declined = visit.here.answers.get(question.id) == DECLINED
+    return visit.here if declined else visit.here.without(question)
 
 
 def _back(visit: Visit, _value: str) -> Visit:
-    if visit.here.position == 0 and not visit.here.changing:
+    if visit.here.place_in_way()[0] <= 1 and not visit.here.changing:
         return replace(visit, phase=Phase.COMMITMENT, page=0, heard=None)
-    return _arrive(visit, _with_drafts(visit).back())
+    return _arrive(visit, _with_draft(visit).back())
 
 
 def _resume(visit: Visit, value: str) -> Visit:
@@ -212,13 +235,23 @@ def _change(visit: Visit, value: str) -> Visit:
         question = visit.consultation.question(value)
     except KeyError:
         return visit
+    if question not in visit.here.questions_asked():
+        return visit
     return _arrive(visit, visit.here.change(question))
 
 
 def _give(visit: Visit, _value: str) -> Visit:
-    if not visit.here.at_review or not visit.here.answers:
+    if not visit.here.at_review or not can_give(visit):
         return visit
     return replace(visit, phase=Phase.GIVING, participation=visit.here.give(), heard=None)
+
+
+def _another(visit: Visit, _value: str) -> Visit:
+    """Somebody else of the same sitting: nothing of the former's is left but the language."""
+    if not visit.consultation.several:
+        return visit
+    fresh = Visit(visit.consultation, visit.language, comfort=visit.comfort, seed=f"{visit.seed}+")
+    return _start(fresh, "")
 
 
 def _page(visit: Visit, value: str) -> Visit:
@@ -237,19 +270,20 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.COMMITMENT, "forward"): _resume,
     (Phase.COMMITMENT, "back"): _to_language,
     (Phase.COMMITMENT, "languages"): _to_language,
-    (Phase.STEPS, "choose"): _choose,
     (Phase.STEPS, "forward"): _forward,
     (Phase.STEPS, "skip"): _skip,
+    (Phase.STEPS, "decline"): _decline,
     (Phase.STEPS, "back"): _back,
     (Phase.STEPS, "change"): _change,
     (Phase.STEPS, "give"): _give,
     (Phase.STEPS, "leave"): _leave,
     (Phase.STEPS, "languages"): _to_language,
     (Phase.THANKS, "finish"): _leave,
+    (Phase.THANKS, "another"): _another,
     (Phase.CALM, "finish"): _leave,
     (None, "listen"): _listen,
     (None, "contrast"): _contrast,
     (None, "page"): _page,
     (None, "stay"): _stay,
 }
-"""Where each touch leads, by phase; None stands for every phase."""
+"""Where each touch leads, by phase; None stands for every phase. The rest goes to the step."""

@@ -198,6 +198,7 @@ def _fittings(
         keeper=keeper,
         handoff=handoff,
         now=settings.now,
+        draw=secrets.token_hex,
         rehearsal=settings.rehearsal,
         motion=settings.motion,
     )

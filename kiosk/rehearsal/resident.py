@@ -4,11 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 
-from consultation.answer import Value
 from consultation.consultation import Consultation
-from consultation.question import Question
-from consultation.questions.choices import Choices
-from consultation.questions.scale import Scale
+from kiosk.rehearsal.acting.kinds import acting
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +14,9 @@ class Resident:
 
     number: int
     language: str
-    answers: Mapping[str, Value]
+    minds: Mapping[str, object]
     """What they mean; a question that is not there they skip."""
-    second_thoughts: Mapping[str, Value]
+    second_thoughts: Mapping[str, object]
     """What they touch first, or say first and change on the review."""
     leaves_after: int | None
     """The number of screens after which they walk away; None: they stay to the end."""
@@ -41,23 +38,27 @@ def draw(consultation: Consultation, seed: int, number: int) -> Resident:
     """Resident `number` of the crowd of `seed`; the same whenever it is drawn."""
     chance = Random(f"{seed}/{number}")  # noqa: S311  # Simulated people need no secrecy.
     questions = consultation.questions
-    answers = {
-        question.id: _value(question, chance) for question in questions if chance.random() > 0.12
+    minds = {
+        question.id: acting(question).mind(question, chance)
+        for question in questions
+        if chance.random() > 0.12
     }
     second = {
-        question.id: _value(question, chance) for question in questions if chance.random() < 0.2
+        question.id: acting(question).mind(question, chance)
+        for question in questions
+        if chance.random() < 0.2
     }
     language = chance.choice(consultation.languages)
     others = [other for other in consultation.languages if other != language]
     screens = len(consultation.steps) + 3
-    changeable = [id for id in second if id in answers]
+    changeable = [id for id in second if id in minds]
     return Resident(
         number=number,
         language=language,
-        answers=answers,
+        minds=minds,
         second_thoughts=second,
         leaves_after=chance.randrange(1, screens) if chance.random() < 0.1 else None,
-        double_taps=frozenset(id for id in answers if chance.random() < 0.12),
+        double_taps=frozenset(id for id in minds if chance.random() < 0.12),
         slides_out=chance.random() < 0.1,
         changes_on_review=chance.choice(changeable)
         if changeable and chance.random() < 0.3
@@ -67,15 +68,3 @@ def draw(consultation: Consultation, seed: int, number: int) -> Resident:
         high_contrast=chance.random() < 0.1,
         listens=chance.random() < 0.06,
     )
-
-
-def _value(question: Question, chance: Random) -> Value:
-    cells = question.cells()
-    # Some things are liked more than others: the first most.
-    weights = {cell: 1 / (place + 1) for place, cell in enumerate(cells)}
-    if isinstance(question, Choices):
-        count = chance.randint(question.least, question.most)
-        liked = sorted(cells, key=lambda cell: -(chance.random() ** (1 / weights[cell])))
-        return question.accept(liked[:count])
-    cell = chance.choices(cells, list(weights.values()))[0]
-    return question.accept(int(cell) if isinstance(question, Scale) else cell)

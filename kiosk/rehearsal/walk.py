@@ -3,20 +3,15 @@
 from collections.abc import Callable, Generator
 from time import monotonic
 
-from consultation.answer import Value
+from consultation.answer import DECLINED, Value
 from consultation.question import Question
-from consultation.questions.choices import Choices
-from kiosk.rehearsal.finger import PATIENCE, QUICK, Finger, Frames, RehearsalStuck
+from kiosk.rehearsal.acting.kinds import acting
+from kiosk.rehearsal.finger import PATIENCE, Finger, Frames, RehearsalStuck
+from kiosk.rehearsal.hand import MOST_PAGES, Hand
 from kiosk.rehearsal.resident import Resident
 from kiosk.screens.layout import key
-from kiosk.view import (
-    AttractView,
-    CardsView,
-    LanguageView,
-    ReviewView,
-    ThanksView,
-    TilesView,
-)
+from kiosk.view import AttractView, CardsView, LanguageView, ReviewView, ThanksView
+from kiosk.visit import Phase
 
 Said = dict[str, Value]
 
@@ -31,7 +26,8 @@ class Walk:
         self.said: Said = {}
         self.thanked = False
         self._seen: list[str] = []
-        self._switched = self._went_back = self._slid = self._changed = False
+        self._hand = Hand(finger, resident.double_taps, resident.slides_out)
+        self._switched = self._went_back = self._changed = False
 
     def frames(self) -> Frames:
         """Everything from the poster on; ends with the poster again."""
@@ -45,16 +41,16 @@ class Walk:
             if stays is not None and len(self._seen) > stays:
                 yield from self._walk_away()
                 return
-            match view:
-                case TilesView():
-                    yield from self._question(view)
-                case CardsView():
-                    yield from self._card()
-                case ReviewView():
-                    if (yield from self._review()):
-                        return
-                case _:
-                    yield
+            question = self._kiosk.visit.question
+            if question is not None:
+                yield from self._question(question, screen)
+            elif isinstance(view, ReviewView):
+                if (yield from self._review()):
+                    return
+            elif self._kiosk.visit.phase is Phase.STEPS or isinstance(view, CardsView):
+                yield from self._card()
+            else:
+                yield
 
     def _until(self, kind: type) -> Frames:
         end = monotonic() + PATIENCE
@@ -87,61 +83,45 @@ class Walk:
             yield from self.finger.touch("languages")
             yield from self.finger.touch(f"language:{self.resident.switches_to}")
             return
-        next_page = f"page:{self._kiosk.visit.page + 1}"
-        yield from self.finger.touch("forward" if self.finger.target("forward") else next_page)
+        yield from self._on()
 
-    def _question(self, view: TilesView) -> Frames:
-        question = self._consultation.question(view.frame.key.split(":")[1])
+    def _question(self, question: Question, screen: str) -> Frames:
         resident = self.resident
-        if resident.goes_back and not self._went_back and self._seen.index(view.frame.key) > 2:
+        if resident.goes_back and not self._went_back and self._seen.index(screen) > 2:
             self._went_back = True
             yield from self.finger.touch("back")
             return
-        meant = resident.answers.get(question.id)
-        first = resident.second_thoughts.get(question.id)
+        first, meant = (
+            minds.get(question.id) for minds in (resident.second_thoughts, resident.minds)
+        )
         on_review = resident.changes_on_review == question.id and not self._changed
-        if on_review and first is not None:
+        if meant is None:
+            yield from self._pass_by(question)
+            return
+        if first is not None:
             yield from self._say(question, first)
-        elif meant is None:
+        if first is None or not on_review:
+            yield from self._say(question, meant)
+        yield from self._on()
+
+    def _pass_by(self, question: Question) -> Frames:
+        if question.required:
+            self.said[question.id] = DECLINED
+            yield from self.finger.touch("decline")
+        else:
             self.said.pop(question.id, None)
             yield from self.finger.touch("skip")
-            return
-        else:
-            if first is not None:
-                yield from self._say(question, first)
-            yield from self._say(question, meant)
-        yield from self.finger.touch("forward")
 
-    def _say(self, question: Question, value: Value) -> Frames:
-        """Touch tiles until exactly `value` is chosen."""
-        wanted = set(question.counted(value))
-        chosen = self._kiosk.visit.chosen()
-        now = set() if chosen is None else set(question.counted(chosen))
-        if not isinstance(question, Choices):
-            now &= wanted
-        for cell in sorted(now - wanted) + sorted(wanted - now):
-            yield from self._tap(question, cell)
-        self.said[question.id] = value
+    def _say(self, question: Question, mind: object) -> Frames:
+        self.said[question.id] = yield from acting(question).say(question, mind, self._hand)
 
-    def _tap(self, question: Question, cell: str) -> Frames:
-        target = f"choose:{cell}"
-        for _ in range(20):
-            if self._exactly(target):
-                break
-            yield from self.finger.touch("page:")
-        if self.resident.slides_out and not self._slid:
-            self._slid = True
-            yield from self.finger.slide_out(target)
-        visit = self._kiosk.visit
-        if visit.comfort.listening and visit.heard != target:
-            yield from self.finger.touch(target)
-        yield from self.finger.touch(target)
-        if question.id in self.resident.double_taps:
-            yield from self.finger.touch(target, QUICK)
-
-    def _exactly(self, target: str) -> bool:
-        found = self.finger.target(target)
-        return found is not None and found.id == target
+    def _on(self) -> Frames:
+        """To the next screen, through the pages of this one where it has several."""
+        for _ in range(MOST_PAGES):
+            if self.finger.target("forward") is not None:
+                yield from self.finger.touch("forward")
+                return
+            yield from self._hand.turn()
 
     def _review(self) -> Generator[None, None, bool]:
         """True when the walk has ended."""
@@ -154,7 +134,7 @@ class Walk:
             yield from self.finger.touch("leave")
             yield from self._until(AttractView)
             return True
-        self._gives(dict(self.said))
+        self._gives(self._asked())
         yield from self.finger.touch("give")
         yield from self._until(ThanksView)
         self.thanked = True
@@ -162,12 +142,13 @@ class Walk:
         yield from self._until(AttractView)
         return True
 
+    def _asked(self) -> Said:
+        """What was said to questions that are still asked: conditions may have changed since."""
+        asked = {question.id for question in self._kiosk.visit.here.questions_asked()}
+        return {id: value for id, value in self.said.items() if id in asked}
+
     def _change(self, id: str) -> Frames:
-        for _ in range(20):
-            if self._exactly(f"change:{id}"):
-                break
-            yield from self.finger.touch("page:")
-        yield from self.finger.touch(f"change:{id}")
+        yield from self._hand.tap(f"change:{id}")
         question = self._consultation.question(id)
-        yield from self._say(question, self.resident.answers[id])
-        yield from self.finger.touch("forward")
+        yield from self._say(question, self.resident.minds[id])
+        yield from self._on()

@@ -47,6 +47,43 @@ class Limits:
     gap: float
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of cells: which are on it, where they stand, and where the next page is turned to.
+
+    `grid` is the grid of every page: cells keep their size from page to page.
+    """
+
+    items: range
+    places: tuple[Rect, ...]
+    grid: Grid
+    turner: Rect | None
+    """The place of the cell that turns the page; None where there is one page."""
+    next: int
+
+
+def page_of(count: int, page: int, content: Rect, grid: Grid, gap: float) -> Page:
+    """Page `page` (counted on from 0, round and round) of `count` cells, centred in `content`."""
+    turns = grid.pages > 1
+    share = grid.per_page - turns
+    page %= grid.pages
+    items = range(page * share, min(count, (page + 1) * share))
+    cells = len(items) + turns
+    middle = centred(content, grid, cells, gap)
+    places = tuple(grid.place(middle, number, cells, gap) for number in range(cells))
+    turner = places[-1] if turns else None
+    return Page(items, places[: len(items)], grid, turner, (page + 1) % grid.pages)
+
+
+def centred(content: Rect, grid: Grid, count: int, gap: float) -> Rect:
+    """The room that `count` cells take, in the middle of `content`."""
+    rows = -(-count // grid.columns)
+    used_height = rows * grid.height + (rows - 1) * gap
+    used_width = grid.columns * grid.width + (grid.columns - 1) * gap
+    dx, dy = (content.width - used_width) / 2, (content.height - used_height) / 2
+    return Rect(content.x + dx, content.y + dy, used_width, used_height)
+
+
 def arrange(
     count: int,
     content: Rect,

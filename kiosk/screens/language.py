@@ -2,8 +2,8 @@
 
 from kiosk.part import Box, Part, Rect, Target
 from kiosk.screens.desk import Desk
-from kiosk.screens.grid import arrange
-from kiosk.screens.tiles import centred, limits
+from kiosk.screens.grid import arrange, page_of
+from kiosk.screens.tiles import limits, page_turner
 from kiosk.view import LanguageView, Name
 
 
@@ -25,12 +25,14 @@ def lay_out(view: LanguageView, desk: Desk) -> tuple[Part, ...]:
         limits(desk),
         lambda width, height: min(width, height * 2.2) / desk.mm(10),
     )
-    used = centred(framed.content, grid, len(view.names), desk)
-    tiles = [
-        _tile(name, grid.place(used, number, len(view.names), desk.gap), desk)
-        for number, name in enumerate(view.names)
+    page = page_of(len(view.names), view.frame.page, framed.content, grid, desk.gap)
+    parts: list[Part] = [
+        _tile(view.names[number], place, desk)
+        for number, place in zip(page.items, page.places, strict=True)
     ]
-    return desk.finish((*framed.parts, *tiles))
+    if page.turner is not None:
+        parts.append(page_turner(view.frame.more, page.next, page.turner, desk))
+    return desk.finish((*framed.parts, *parts))
 
 
 def _tile(name: Name, rect: Rect, desk: Desk) -> Target:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk
-from kiosk.screens.grid import Grid, arrange
-from kiosk.screens.tiles import centred, limits, slim_turner
+from kiosk.screens.grid import Grid, arrange, centred
+from kiosk.screens.tiles import limits, slim_turner
 from kiosk.theme.typeset import Paragraph
 from kiosk.view import ReviewLine, ReviewView
 
@@ -31,7 +31,7 @@ def lay_out(view: ReviewView, desk: Desk) -> tuple[Part, ...]:
         )
         parts.append(turner)
     lines = view.lines[page * per_page : (page + 1) * per_page]
-    place = centred(content, grid, len(lines), desk)
+    place = centred(content, grid, len(lines), desk.gap)
     for number, line in enumerate(lines):
         parts.append(_target(line, grid.place(place, number, len(lines), desk.gap), desk))
     return desk.finish(parts)

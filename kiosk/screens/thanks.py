@@ -40,9 +40,11 @@ def lay_out(view: ThanksView, desk: Desk) -> tuple[Part, ...]:
 
 
 def _note(view: ThanksView, foot: tuple[Part, ...], desk: Desk) -> list[Drawn]:
-    """When the answer comes, at the foot beside 'finish' where there is room."""
-    finish = next(part.rect for part in foot if isinstance(part, Target) and part.id == "finish")
-    room = Rect(desk.margin, finish.y, finish.x - 2 * desk.margin, finish.height)
+    """When the answer comes, at the foot beside the ways on where there is room."""
+    ways = {part.id: part.rect for part in foot if isinstance(part, Target)}
+    finish, another = ways["finish"], ways.get("another")
+    left = desk.margin if another is None else another.right + desk.margin
+    room = Rect(left, finish.y, finish.x - desk.margin - left, finish.height)
     text = f"{view.notes[0].title} {view.notes[0].text}"
     paragraph = desk.set(text, desk.body, room.width)
     if paragraph.width > room.width or paragraph.height > room.height + desk.gap:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target
 from kiosk.screens.desk import Desk
-from kiosk.screens.grid import Grid, Limits, arrange
-from kiosk.view import Tile, TilesView
+from kiosk.screens.grid import Grid, Limits, arrange, page_of
+from kiosk.view import Frame, Tile, TilesView
 
 LEAST_MM = 20.0
 """A tile that answers is never smaller."""
@@ -16,35 +16,27 @@ LEAST_PICTURE_MM = 9.5
 def lay_out(view: TilesView, desk: Desk) -> tuple[Part, ...]:
     """The frame, the tiles of this page, and the tile that turns it."""
     framed = desk.frame(view.frame)
-    labels = [tile.label for tile in view.tiles]
-    grid = _grid(view, labels, desk, framed.content)
-    parts: list[Part] = list(framed.parts)
-    page = view.frame.page % grid.pages
-    tiles = view.tiles
-    turns = grid.pages > 1
-    if turns:
-        share = grid.per_page - 1
-        tiles = tiles[page * share : (page + 1) * share]
-        labels.append(view.frame.more)
-    count = len(tiles) + turns
-    content = centred(framed.content, grid, count, desk)
+    parts = tile_parts(view.tiles, view.frame, framed.content, desk, view.in_a_row)
+    return desk.finish((*framed.parts, *parts))
+
+
+def tile_parts(
+    tiles: Sequence[Tile], frame: Frame, content: Rect, desk: Desk, in_a_row: bool = False
+) -> list[Part]:
+    """The tiles of this page in `content`, and the tile that turns it."""
+    labels = [tile.label for tile in tiles]
+    grid = _grid(labels, frame.more, in_a_row, desk, content)
+    page = page_of(len(tiles), frame.page, content, grid, desk.gap)
+    if page.turner is not None:
+        labels.append(frame.more)
     inside = inner(labels, grid.width, grid.height, desk)
-    for number, tile in enumerate(tiles):
-        place = grid.place(content, number, count, desk.gap)
-        parts.append(tile_target(tile, place, inside, desk))
-    if turns:
-        place = grid.place(content, count - 1, count, desk.gap)
-        parts.append(page_turner(view.frame.more, (page + 1) % grid.pages, place, desk))
-    return desk.finish(parts)
-
-
-def centred(content: Rect, grid: Grid, count: int, desk: Desk) -> Rect:
-    """The room that `count` cells take, in the middle of `content`."""
-    rows = -(-count // grid.columns)
-    used_height = rows * grid.height + (rows - 1) * desk.gap
-    used_width = grid.columns * grid.width + (grid.columns - 1) * desk.gap
-    dx, dy = (content.width - used_width) / 2, (content.height - used_height) / 2
-    return Rect(content.x + dx, content.y + dy, used_width, used_height)
+    parts: list[Part] = [
+        tile_target(tiles[number], place, inside, desk)
+        for number, place in zip(page.items, page.places, strict=True)
+    ]
+    if page.turner is not None:
+        parts.append(page_turner(frame.more, page.next, page.turner, desk))
+    return parts
 
 
 def limits(desk: Desk) -> Limits:
@@ -53,19 +45,19 @@ def limits(desk: Desk) -> Limits:
     return Limits(least, least, most, desk.mm(75), desk.gap)
 
 
-def _grid(view: TilesView, labels: list[str], desk: Desk, content: Rect) -> Grid:
+def _grid(labels: list[str], more: str, in_a_row: bool, desk: Desk, content: Rect) -> Grid:
     def fits(width: float, height: float) -> bool:
-        if view.in_a_row:
+        if in_a_row:
             return inner(labels, width, height, desk) is not None
-        return inner([*labels, view.frame.more], width, height, desk) is not None
+        return inner([*labels, more], width, height, desk) is not None
 
     return arrange(
-        len(view.tiles),
+        len(labels),
         content,
         [fits],
         limits(desk),
         lambda width, height: min(width, height * 1.5) / desk.mm(10),
-        single_row=view.in_a_row,
+        single_row=in_a_row,
     )
 
 

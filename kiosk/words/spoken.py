@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from consultation.consultation import Consultation
-from consultation.questions.choices import Choices
-from consultation.questions.scale import Scale
 from consultation.wording import Language
+from kiosk.putting.kinds import putting
 from kiosk.words import NAMES, Words, words_in
 
-CALLED_WITH_NUMBERS = frozenset(
+FILLED = frozenset(
     {"progress", "choose-up-to", "thanks-count", "thanks-more-than", "decided-on", "answered-by"}
 )
 """Sentences that are prepared once for each number or date that they can hold."""
+OF_KINDS = ("scale-", "commitment-")
+"""How sentences begin that only some consultations need."""
 
 EXACT = 20
 """Up to this many people the count is said exactly, above it rounded down."""
@@ -49,7 +50,7 @@ def spoken_sentences(consultation: Consultation, language: Language) -> tuple[st
 def _sentences(consultation: Consultation, words: Words) -> Iterator[str]:
     yield NAMES[words.language]
     for id in words.ids:
-        if id not in CALLED_WITH_NUMBERS and not id.startswith(("scale-", "commitment-")):
+        if id not in FILLED and not id.startswith(OF_KINDS):
             yield words(id)
     commitment, language = consultation.commitment, words.language
     yield words(f"commitment-{commitment.level.value}")
@@ -59,12 +60,8 @@ def _sentences(consultation: Consultation, words: Words) -> Iterator[str]:
     total = len(consultation.steps)
     for step in range(1, total + 1):
         yield words("progress", step=step, total=total)
-    for question in consultation.questions:
-        if isinstance(question, Choices):
-            yield words("choose-up-to", most=question.most)
-        if isinstance(question, Scale):
-            for cell in question.cells():
-                yield words(f"scale-{question.shape.value}-{question.points}-{cell}")
+    for one in consultation.steps:
+        yield from putting(one).spoken(one, words)
     if consultation.shows_tally:
         yield from _counts(words)
     for wording in consultation.wordings():

@@ -7,8 +7,13 @@ from itertools import combinations, product
 
 import pytest
 
+from consultation.question import Question
+from consultation.questions.choice import Choice
+from consultation.questions.choices import Choices
+from consultation.questions.scale import Scale
 from kiosk.panel import Panel
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words, mirror
+from kiosk.putting.kinds import putting
 from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import POINTING, Desk
 from kiosk.screens.layout import key, lay_out
@@ -274,7 +279,19 @@ def test_every_answer_can_be_reached(typesetter: Typesetter, panel: Panel, langu
             for part in lay_out(route(language).view(page), desk)
             if isinstance(part, Target)
         }
-        assert {f"choose:{cell}" for cell in visit.question.cells()} <= found
+        assert _answers(visit.question) <= found
+        touch = putting(visit.question).next_touch(visit.question, visit.draft)
+        assert touch is None or touch in found or touch.partition(":")[0] in found
+
+
+def _answers(question: Question) -> set[str]:
+    """The touches with which anybody can answer `question`, whatever was drawn for them."""
+    found = {"decline" if question.required else "skip"}
+    if isinstance(question, Choice | Choices):
+        found |= {f"choose:{option.id}" for option in question.options}
+    if isinstance(question, Scale):
+        found |= {f"choose:{point}" for point in range(1, question.points + 1)}
+    return found
 
 
 @CASES

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, strategies
 
 from consultation.tally import QuestionTally, Tally
-from kiosk.route import SMALLEST_TALLY, amount
+from kiosk.putting.option import amount
+from kiosk.route import SMALLEST_TALLY
 from kiosk.view import (
     AttractView,
     CalmView,
@@ -163,7 +164,7 @@ def test_the_review_says_what_was_said_to_every_question() -> None:
         f"change:{question.id}" for question in CONSULTATION.questions
     ]
     assert view.lines[0].answer == "Games, Water, Light"
-    assert view.lines[1].pictures == ((PICTURES / "swing", "sun"),)
+    assert view.lines[1].pictures == ((PICTURES / "bench", "sand"),)
 
 
 def test_a_silent_review_offers_no_giving() -> None:

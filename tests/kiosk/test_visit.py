@@ -171,7 +171,7 @@ def test_thanks_hold_no_answer() -> None:
     """Once a participation is kept, the screen no longer has it."""
     visit = thanked(after(at_review(), "give"), None)
     assert visit.participation is None
-    assert visit.drafts == ()
+    assert visit.draft is None
 
 
 @pytest.mark.parametrize("switch", ["listen", "contrast"])
@@ -241,7 +241,8 @@ def test_any_touches_on_what_is_shown_lead_to_a_view(
         ids = offers(visit)
         assert ids or visit.phase in {Phase.GIVING, Phase.CALM}
         visit = kept(after(visit, ids[choice % len(ids)])) if ids else visit
-        assert set(visit.drafts) <= set(visit.consultation.question("wishes").cells())
+        if visit.question is not None and visit.chosen() is not None:
+            assert visit.question.accept(visit.chosen()) == visit.chosen()
 
 
 class Offers:

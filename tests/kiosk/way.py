@@ -1,22 +1,23 @@
 """The whole way through a consultation, visit by visit, and what each screen offers."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from consultation.answer import Value
 from consultation.consultation import Consultation
-from consultation.questions.choices import Choices
-from consultation.tally import Tally, tally
+from consultation.tally import QuestionTally, Tally
+from kiosk.ahead import past, said
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Part, Target
+from kiosk.putting.kinds import putting
 from kiosk.route import Route
 from kiosk.visit import Phase, Visit, after, calm, given
 from kiosk.words import words_in
 from packs.compiled import document
 from packs.source import read_source
 from tests import builders
+from tests.kiosk.every import every
 
 PANELS = tuple(Panel(*size, density) for size, density in KNOWN.items())
 PICTURES = Path("/pictures")
@@ -25,9 +26,10 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "saint-martin"
 
 @cache
 def consultations() -> tuple[Consultation, ...]:
-    """The builders' consultation and the example that comes with Nacelle."""
+    """The builders' consultation, one of every kind, and the example that comes with Nacelle."""
     source, _ = read_source(EXAMPLE)
-    return builders.consultation(), Consultation.from_document(document(source))
+    example = Consultation.from_document(document(source))
+    return builders.consultation(), every(), example
 
 
 @cache
@@ -37,20 +39,16 @@ def route(language: str, rehearsal: bool = False) -> Route:
 
 
 def crowd(consultation: Consultation, count: int) -> Tally:
-    """A tally of `count` participations that say different things."""
-    return tally(consultation, (_said(consultation, number) for number in range(count)))
-
-
-def _said(consultation: Consultation, number: int) -> Mapping[str, Value]:
-    said: dict[str, Value] = {}
-    for place, question in enumerate(consultation.questions):
-        cells = question.cells()
-        cell = cells[number * (place + 1) % len(cells)]
-        if isinstance(question, Choices):
-            said[question.id] = question.accept(cells[: question.least])
-        else:
-            said[question.id] = question.accept(int(cell) if cell.isdigit() else cell)
-    return said
+    """An invented tally of `count` participations that say different things."""
+    return Tally(
+        count,
+        {
+            question.id: QuestionTally(
+                count, {cell: count // place for place, cell in enumerate(question.cells(), 1)}
+            )
+            for question in consultation.questions
+        },
+    )
 
 
 def touched(visit: Visit, *touches: str) -> Visit:
@@ -75,11 +73,7 @@ def at_step(id: str, language: str = "fr") -> Visit:
 
 def answered(visit: Visit) -> Visit:
     """The visit with something chosen on the question before it; all that is allowed."""
-    question = visit.question
-    if question is None:
-        return visit
-    most = question.most if isinstance(question, Choices) else 1
-    return touched(visit, *(f"choose:{cell}" for cell in question.cells()[-most:]))
+    return said(visit)
 
 
 def at_review(language: str = "fr", silent: bool = False) -> Visit:
@@ -100,17 +94,16 @@ def whole_way(consultation: Consultation, language: str) -> Iterator[Visit]:
     visit = after(visit, "forward")
     yield touched(visit, "back")
     silent = visit
-    while not visit.here.at_review:
+    while (step := visit.step) is not None:
         yield visit
-        if visit.question is not None:
-            visit = answered(visit)
+        while (touch := putting(step).next_touch(step, visit.draft)) is not None:
+            visit = after(visit, touch)
             yield visit
-            cell = f"choose:{visit.question.cells()[0]}" if visit.question else None
-            yield replace(visit, comfort=replace(visit.comfort, listening=True), heard=cell)
-        visit = after(visit, "forward")
+            yield replace(visit, comfort=replace(visit.comfort, listening=True), heard=touch)
+        visit = past(visit)
     yield visit
     while not silent.here.at_review:
-        silent = after(silent, "skip")
+        silent = past(silent)
     yield silent
     yield after(visit, f"change:{consultation.questions[-1].id}")
     giving = after(visit, "give")

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from kivy.base import EventLoop
 from kivy.clock import Clock
 from kivy.graphics.opengl import GL_RGBA, GL_UNSIGNED_BYTE, glReadPixels
+from PIL import Image, ImageDraw
 
 from consultation.answer import Value
 from consultation.consultation import Consultation
@@ -55,8 +56,11 @@ def pack_of(folder: Path, consultation: Consultation) -> Pack:
     """A pack with every picture, and a file's name for every sentence."""
     pictures = {}
     for name in set(consultation.pictures()):
-        pictures[name] = folder / f"{name}.png"
-        pictures[name].write_bytes(pictograms.draw(pictograms.svg(name), 128))
+        pictures[name] = folder / f"{name.replace('/', '-')}.png"
+        if "/" in name:
+            scene().save(pictures[name])
+        else:
+            pictures[name].write_bytes(pictograms.draw(pictograms.svg(name), 128))
     voices = {
         language: MappingProxyType(
             {text: f"{language}/{text}" for text in spoken_sentences(consultation, language)}
@@ -70,7 +74,20 @@ def pack_of(folder: Path, consultation: Consultation) -> Pack:
         MappingProxyType(pictures),
         frozenset(),
         MappingProxyType(voices),
+        MappingProxyType({}),
     )
+
+
+def scene() -> Image.Image:
+    """A picture of fields, a river and streets: stands for an author's map or photo."""
+    image = Image.new("RGB", (1200, 800), "#DDE8CF")
+    pen = ImageDraw.Draw(image)
+    pen.line([(0, 620), (400, 540), (800, 640), (1200, 560)], fill="#9CC7E6", width=90)
+    for x, y in ((150, 120), (420, 90), (760, 160), (980, 300), (300, 330), (640, 380)):
+        pen.rounded_rectangle((x, y, x + 150, y + 110), 14, "#F3E3C4", "#8A6B3D", 4)
+    for line in ([(0, 280), (1200, 250)], [(600, 0), (560, 800)], [(0, 480), (1200, 460)]):
+        pen.line(line, fill="#FFFFFF", width=26)
+    return image
 
 
 class Stage:
@@ -99,6 +116,7 @@ class Stage:
                 keeper=keeper,
                 handoff=self.handoff,
                 now=self.clock,
+                draw=lambda: "drawn",
                 motion=False,
             ),
         )

@@ -104,7 +104,7 @@ def test_missing_sound_shows(
     sources = {one.source for help in helps for one in help.drawn if isinstance(one, Picture)}
     assert "quiet" in sources
     stage.touch("language:en", "forward", "forward", "choose:trees", "choose:trees")
-    assert stage.kiosk.visit.drafts == ("trees",)
+    assert stage.kiosk.visit.draft == ("trees",)
     handoff.close()
 
 

@@ -89,7 +89,7 @@ def test_slide_out_cancels(stage: Stage) -> None:
     stage.touch(*TO_WISHES)
     for _ in stage.finger.slide_out("choose:trees"):
         stage.frames()
-    assert stage.kiosk.visit.drafts == ()
+    assert stage.kiosk.visit.draft == ()
 
 
 def test_tremor(stage: Stage) -> None:
@@ -98,15 +98,15 @@ def test_tremor(stage: Stage) -> None:
     stage.touch("choose:trees")
     for _ in stage.finger.touch("choose:trees", 0.2):
         stage.frames()
-    assert stage.kiosk.visit.drafts == ("trees",)
+    assert stage.kiosk.visit.draft == ("trees",)
     stage.touch("choose:trees")
-    assert stage.kiosk.visit.drafts == ()
+    assert stage.kiosk.visit.draft == ()
 
 
 def test_no_more_than_most(stage: Stage) -> None:
     """A fourth option of at most three is not taken."""
     stage.touch(*TO_WISHES, "choose:trees", "choose:water", "choose:games", "choose:light")
-    assert stage.kiosk.visit.drafts == ("trees", "games", "water")
+    assert stage.kiosk.visit.draft == ("trees", "games", "water")
 
 
 def test_nothing_to_give(stage: Stage) -> None:
@@ -137,7 +137,7 @@ def test_idle_asks_and_wipes(stage: Stage) -> None:
     stage.wait(15)
     visit = stage.kiosk.visit
     assert visit.phase is Phase.ATTRACT
-    assert (visit.language, visit.drafts, visit.participation) == ("fr", (), None)
+    assert (visit.language, visit.draft, visit.participation) == ("fr", None, None)
     assert not visit.comfort.high_contrast
 
 
@@ -148,7 +148,7 @@ def test_idle_is_extended(stage: Stage) -> None:
         stage.wait(31)
         stage.touch("stay")
         assert not stage.kiosk.visit.still_there
-    assert stage.kiosk.visit.drafts == ("trees",)
+    assert stage.kiosk.visit.draft == ("trees",)
 
 
 def test_overlay_catches_touches(stage: Stage) -> None:
@@ -223,10 +223,10 @@ def test_listening(open_stage: Open) -> None:
     assert any("What do you want on the square?" in file for file in said)
     assert any(file.endswith("en/Benches") for file in said)
     stage.touch("choose:trees")
-    assert stage.kiosk.visit.drafts == ()
+    assert stage.kiosk.visit.draft == ()
     assert str(stage.speaker.asked[-1]).endswith("en/Trees")
     stage.touch("choose:trees")
-    assert stage.kiosk.visit.drafts == ("trees",)
+    assert stage.kiosk.visit.draft == ("trees",)
 
 
 def test_every_sentence_has_a_voice(open_stage: Open, caplog: pytest.LogCaptureFixture) -> None:

@@ -1,0 +1,30 @@
+"""The one list of how kinds are put; a kind that is not in it cannot be met."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from consultation.questions.choice import Choice
+from consultation.questions.choices import Choices
+from consultation.questions.scale import Scale
+from consultation.step import Card, Step
+from kiosk.putting.card import PutCard
+from kiosk.putting.choice import PutChoice
+from kiosk.putting.choices import PutChoices
+from kiosk.putting.putting import Putting
+from kiosk.putting.scale import PutScale
+
+PUTTINGS: Mapping[str, Putting[Any, Any]] = MappingProxyType(
+    {
+        Card.kind: PutCard(),
+        Choice.kind: PutChoice(),
+        Choices.kind: PutChoices(),
+        Scale.kind: PutScale(),
+    }
+)
+"""By kind."""
+
+
+def putting(step: Step) -> Putting[Any, Any]:
+    """How `step` is put."""
+    return PUTTINGS[step.kind]

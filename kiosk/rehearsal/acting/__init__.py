@@ -1,0 +1,1 @@
+"""How simulated residents answer each kind of question: by touches on what they see."""

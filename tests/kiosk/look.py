@@ -1,0 +1,80 @@
+"""Pictures of steps, to be looked at: ``python -m tests.kiosk.look KIND... --size 800x480``."""
+
+import argparse
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from consultation.consultation import Consultation
+from kiosk.panel import Panel
+from kiosk.screen import set_up
+from kiosk.visit import Visit, after
+from tests.kiosk.every import STEPS, consultation_of
+
+PAGES = 6
+MOST_TOUCHES = 40
+
+
+def main() -> None:
+    """Write a PNG of each look of each kind's step."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("kinds", nargs="*", help=f"Any of {', '.join(STEPS)}; all where none.")
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--language", default="fr")
+    parser.add_argument("--high", action="store_true", help="In high contrast.")
+    parser.add_argument("--out", type=Path, required=True)
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory() as home:
+        set_up(Path(home), Panel.named(wanted.size), offscreen=True, windowed=False)
+        for kind in wanted.kinds or STEPS:
+            _look(kind, wanted, Path(home))
+
+
+def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
+    from kivy.core.window import Window
+
+    from kiosk.gallery import Gallery
+    from kiosk.stock import Stock
+    from kiosk.theme.colour import DEFAULT, HIGH
+    from kiosk.theme.face import Faces
+    from kiosk.theme.typeset import Typesetter
+    from tests.window.stage import pack_of
+
+    Window.show()
+    consultation = consultation_of(kind)
+    typesetter = Typesetter(Faces(Path("build") / "faces").file)
+    gallery = Gallery(pack_of(home, consultation), typesetter, Stock(typesetter))
+    panel = Panel.named(wanted.size)
+    wanted.out.mkdir(parents=True, exist_ok=True)
+    seen: set[bytes] = set()
+    for name, visit in _visits(consultation, kind, wanted.language):
+        image = gallery.picture(visit, panel, HIGH if wanted.high else DEFAULT)
+        if image.tobytes() in seen:
+            continue
+        seen.add(image.tobytes())
+        file = wanted.out / f"{kind}-{name}-{wanted.language}-{wanted.size}.png"
+        image.save(file)
+        print(file)  # noqa: T201
+
+
+def _visits(consultation: Consultation, kind: str, language: str) -> Iterator[tuple[str, Visit]]:
+    from kiosk.ahead import past
+    from kiosk.putting.kinds import putting
+
+    visit = after(after(Visit(consultation, language), f"language:{language}"), "forward")
+    step = visit.step
+    assert step is not None
+    for page in range(PAGES):
+        yield f"0-page{page}", replace(visit, page=page)
+    for number in range(1, MOST_TOUCHES):
+        touch = putting(step).next_touch(step, visit.draft)
+        if touch is None:
+            break
+        visit = after(visit, touch)
+        yield f"{number}-{touch.partition(':')[0]}", visit
+    yield "said", past(visit)
+
+
+if __name__ == "__main__":
+    main()
