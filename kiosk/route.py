@@ -1,7 +1,7 @@
 """Which screen a visit sees: one total function from state to view."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from consultation.answer import DECLINED, Value
@@ -14,7 +14,6 @@ from kiosk.putting.kinds import putting
 from kiosk.putting.putting import Lot, Mark, Sight
 from kiosk.view import (
     AttractView,
-    Bar,
     CalmView,
     CardPart,
     CardsView,
@@ -22,6 +21,7 @@ from kiosk.view import (
     Frame,
     LanguageView,
     Name,
+    PlaceSays,
     Progress,
     ReviewLine,
     ReviewView,
@@ -237,6 +237,7 @@ class Route:
         if visit.consultation.several:
             footer = (Control("another", say("another"), "another-person"), *footer)
         frame = self._frame(visit, "thanks", say("thanks"), footer, languages=False)
+        frame = replace(frame, sign="tick")
         answered = say("answered-by", day=say.day(commitment.answered_by))
         note = CardPart("calendar-tick", "sun", say("we-answer"), answered)
         tally = visit.tally
@@ -244,14 +245,17 @@ class Route:
             return ThanksView(frame, "", "", (), (note,))
         heading = say("thanks-count", count=tally.participations)
         spoken = spoken_count(say, tally.participations)
-        return ThanksView(frame, heading, spoken, self._bars(visit, tally), (note,))
+        return ThanksView(frame, heading, spoken, self._place_says(visit, tally), (note,))
 
-    def _bars(self, visit: Visit, tally: Tally) -> tuple[Bar, ...]:
-        """Of the question with the most to see."""
+    def _place_says(self, visit: Visit, tally: Tally) -> tuple[PlaceSays, ...]:
+        """Question by question, where bars can say it; never about who was here."""
         sight = Sight(self.words, self.picture, Lot())
-        said = [
-            putting(question).bars(question, tally.questions[question.id], sight)
+        said = (
+            PlaceSays(
+                self._in(question.words),
+                putting(question).bars(question, tally.questions[question.id], sight),
+            )
             for question in visit.consultation.questions
-            if not question.profile
-        ]
-        return max(said, key=len, default=())
+            if not question.profile and tally.questions[question.id].answered >= SMALLEST_TALLY
+        )
+        return tuple(one for one in said if one.bars)

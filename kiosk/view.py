@@ -48,6 +48,8 @@ class Frame:
     helps: tuple[Control, ...]
     footer: tuple[Control, ...]
     hint: str | None = None
+    sign: str | None = None
+    """A pictogram before the title, on a disc."""
     page: int = 0
     more: str = ""
     """What the control to the next page says."""
@@ -165,6 +167,14 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceSays:
+    """What the place has said to one question."""
+
+    question: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ThanksView:
     """Thank you; then the place's tally, where it may be shown."""
 
@@ -172,7 +182,7 @@ class ThanksView:
     heading: str
     heading_spoken: str
     """The heading with a number that was prepared to be said."""
-    bars: tuple[Bar, ...]
+    said: tuple[PlaceSays, ...]
     notes: tuple[CardPart, ...]
     """Shown instead of bars where there are none."""
 

@@ -166,10 +166,16 @@ class Desk:
         if frame.progress is None and not frame.rehearsal:
             y = self.margin
             title_width -= len(frame.helps) * (self.mm(13.2) + self.gap)
-        paragraph = self.set(frame.title, self.heading, title_width)
-        height = max(paragraph.height, self.mm(13.2) if y == self.margin else 0)
-        place = Rect(self.margin, y, title_width, height)
+        sign = self.mm(13.2) if frame.sign else 0.0
+        left = self.margin + (sign + self.mm(3.4) if frame.sign else 0.0)
+        paragraph = self.set(frame.title, self.heading, title_width - left + self.margin)
+        height = max(paragraph.height, sign, self.mm(13.2) if y == self.margin else 0)
+        place = Rect(left, y, title_width - left + self.margin, height)
         parts = [*top, self.words(paragraph, place)]
+        if frame.sign:
+            disc = Rect(self.margin, y + (height - sign) / 2, sign, sign)
+            parts.append(Box(disc, "leaf-deep", sign / 2))
+            parts.append(self.picture(frame.sign, disc.inset(self.mm(2.6)), "on-ink"))
         y += height
         if frame.hint:
             hint = self.set(frame.hint, self.body, self.panel.width - 2 * self.margin)

@@ -1,42 +1,83 @@
 """Thank you; then what the place has said so far, as bars with words first and counts after."""
 
+from dataclasses import dataclass
+
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import lay_out as lay_out_cards
 from kiosk.screens.cards import lying
 from kiosk.screens.desk import Desk
 from kiosk.screens.tiles import slim_turner
-from kiosk.view import Bar, CardsView, ThanksView
+from kiosk.theme.typeset import Paragraph
+from kiosk.view import Bar, CardsView, PlaceSays, ThanksView
 
 LEAST_BAR_MM = 9.4
 
 
 def lay_out(view: ThanksView, desk: Desk) -> tuple[Part, ...]:
     """Bars where the place's tally may be shown, a card where it may not."""
-    if not view.bars:
+    if not view.said:
         return lay_out_cards(CardsView(view.frame, view.notes), desk)
     framed = desk.frame(view.frame)
     parts: list[Part] = list(framed.parts)
-    content = framed.content
-    if view.heading:
-        heading = desk.set(view.heading, desk.strong, content.width)
-        place = Rect(content.x, content.y, content.width, heading.height)
-        parts.append(desk.words(heading, place))
-        used = heading.height + desk.mm(1.2)
-        content = Rect(content.x, content.y + used, content.width, content.height - used)
     note = _note(view, framed.parts, desk)
-    fit, pages = _pages(view, content, desk, bool(note))
-    page = view.frame.page % pages
-    if pages > 1:
+    pages = _pages(view, framed.content, desk)
+    count = len(pages) + (not note)
+    page = view.frame.page % count
+    content = framed.content
+    if count > 1:
         turner, content = slim_turner(
-            view.frame.more, (page + 1) % pages, content, desk, min(content.height, desk.mm(60))
+            view.frame.more, (page + 1) % count, content, desk, min(content.height, desk.mm(60))
         )
         parts.append(turner)
-    bars = view.bars[page * fit : (page + 1) * fit]
-    if bars:
-        parts.extend(_bars(bars, fit, content, _columns(view.bars, desk), desk))
-    else:
+    if page == len(pages):
         parts.extend(lying(view.notes[0], content, desk) or ())
+    else:
+        parts.extend(_said(pages[page], view.heading, content, desk))
     return desk.finish((*parts, *note))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Some bars of one question."""
+
+    said: PlaceSays
+    first: int
+    fit: int
+    """Bars for which there is room."""
+
+
+def _pages(view: ThanksView, content: Rect, desk: Desk) -> list[_Page]:
+    narrow = slim_turner(view.frame.more, 0, content, desk, 0)[1]
+    pages = []
+    for said in view.said:
+        left = narrow.height - sum(line.height for line in _above(said, view.heading, narrow, desk))
+        room = left - desk.mm(1.2) + desk.gap
+        fit = max(1, int(room // (desk.mm(LEAST_BAR_MM) + desk.gap)))
+        pages += [_Page(said, first, fit) for first in range(0, len(said.bars), fit)]
+    return pages
+
+
+def _above(said: PlaceSays, heading: str, content: Rect, desk: Desk) -> list[Paragraph]:
+    """The question, and where there is room how many have answered."""
+    question = desk.set(said.question, desk.strong, content.width)
+    people = desk.set(heading, desk.body, content.width)
+    return [question] if desk.small else [people, question]
+
+
+def _said(page: _Page, heading: str, content: Rect, desk: Desk) -> list[Part]:
+    parts: list[Part] = []
+    y = content.y
+    for paragraph in _above(page.said, heading, content, desk):
+        place = Rect(content.x, y, content.width, paragraph.height)
+        colour = "soft-ink" if paragraph.text == heading else "ink"
+        parts.append(desk.words(paragraph, place, colour=colour))
+        y += paragraph.height
+    y += desk.mm(1.2)
+    room = Rect(content.x, y, content.width, content.bottom - y)
+    bars = page.said.bars
+    fit = min(page.fit, len(bars))
+    some = bars[page.first : page.first + page.fit]
+    return [*parts, *_bars(some, fit, room, _columns(bars, desk), desk)]
 
 
 def _note(view: ThanksView, foot: tuple[Part, ...], desk: Desk) -> list[Drawn]:
@@ -50,13 +91,6 @@ def _note(view: ThanksView, foot: tuple[Part, ...], desk: Desk) -> list[Drawn]:
     if paragraph.width > room.width or paragraph.height > room.height + desk.gap:
         return []
     return [desk.words(paragraph, room)]
-
-
-def _pages(view: ThanksView, content: Rect, desk: Desk, noted: bool) -> tuple[int, int]:
-    """Bars a page, and pages; one more page where the note has no room at the foot."""
-    fit = max(1, int((content.height + desk.gap) // (desk.mm(LEAST_BAR_MM) + desk.gap)))
-    fit = min(fit, len(view.bars))
-    return fit, -(-len(view.bars) // fit) + (not noted)
 
 
 def _bars(

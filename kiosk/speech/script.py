@@ -58,8 +58,10 @@ def _sentences(view: View) -> Iterator[Say]:
                 yield Say(view.heading_spoken)
             for note in view.notes:
                 yield from (Say(note.title), Say(note.text))
-            for bar in view.bars:
-                yield from (Say(bar.label), Say(bar.words))
+            for said in view.said:
+                yield Say(said.question)
+                for bar in said.bars:
+                    yield from (Say(bar.label), Say(bar.words))
 
 
 def _framed(frame: Frame) -> Iterator[Say]:

@@ -179,7 +179,7 @@ def test_a_silent_review_offers_no_giving() -> None:
 def test_a_small_tally_is_hidden(count: int) -> None:
     """Below 11 participations no bar and no count is shown."""
     view = thanks(count)
-    assert view.bars == ()
+    assert view.said == ()
     assert view.heading == view.heading_spoken == ""
     assert view.notes
 
@@ -189,7 +189,8 @@ def test_a_larger_tally_is_shown(count: int) -> None:
     """From 11 on there are bars for every option, in words and in numbers."""
     view = thanks(count, "en")
     assert str(count) in view.heading
-    assert {bar.label for bar in view.bars} == {
+    bars = view.said[0].bars
+    assert {bar.label for bar in bars} == {
         "Trees",
         "Benches",
         "Bicycles",
@@ -197,8 +198,9 @@ def test_a_larger_tally_is_shown(count: int) -> None:
         "Water",
         "Light",
     }
-    assert sorted((bar.share for bar in view.bars), reverse=True) == [
-        bar.share for bar in view.bars
+    assert sorted((bar.share for bar in bars), reverse=True) == [bar.share for bar in bars]
+    assert [said.question for said in view.said] == [
+        question.words["en"] for question in CONSULTATION.questions
     ]
 
 
@@ -209,21 +211,21 @@ def test_eleven_is_the_least() -> None:
 
 def test_no_tally_shows_none() -> None:
     """Where the consultation keeps its tally to itself, thanks come without bars."""
-    assert thanks(None).bars == ()
+    assert thanks(None).said == ()
 
 
-def test_a_question_nobody_answered_has_empty_bars() -> None:
-    """Twelve people who all skipped divide nothing by zero."""
-    empty = Tally(
+def test_a_question_that_few_answered_is_not_shown() -> None:
+    """Twelve people of whom ten skipped a question: its two answers stay theirs."""
+    few = Tally(
         12,
         {
-            question.id: QuestionTally(0, dict.fromkeys(question.cells(), 0))
+            question.id: QuestionTally(2, dict.fromkeys(question.cells(), 1))
             for question in CONSULTATION.questions
         },
     )
-    view = seen(thanked(after(at_review(), "give"), empty))
+    view = seen(thanked(after(at_review(), "give"), few))
     assert isinstance(view, ThanksView)
-    assert {bar.share for bar in view.bars} == {0.0}
+    assert view.said == ()
 
 
 @pytest.mark.parametrize(
@@ -267,7 +269,8 @@ def shown(view: View) -> str:
     match view:
         case ReviewView(lines=lines):
             return " ".join(f"{line.question} {line.answer}" for line in lines)
-        case ThanksView(heading=heading, bars=bars, notes=notes):
+        case ThanksView(heading=heading, said=said, notes=notes):
+            bars = [bar for one in said for bar in one.bars]
             texts = [heading, *(f"{bar.label} {bar.words} {bar.count}" for bar in bars)]
             return " ".join([*texts, *(note.text for note in notes)])
         case TilesView(frame=frame, tiles=tiles):

@@ -192,12 +192,12 @@ def test_tally_hidden_while_small(open_stage: Open) -> None:
     stage.touch(*TO_REVIEW, "give")
     stage.until(lambda: isinstance(stage.kiosk.view, ThanksView))
     assert isinstance(stage.kiosk.view, ThanksView)
-    assert stage.kiosk.view.bars == ()
+    assert stage.kiosk.view.said == ()
     stage = open_stage(keeper=MemoryKeeper(crowd=11))
     stage.touch(*TO_REVIEW, "give")
     stage.until(lambda: isinstance(stage.kiosk.view, ThanksView))
     assert isinstance(stage.kiosk.view, ThanksView)
-    assert stage.kiosk.view.bars[0].count == "11"
+    assert stage.kiosk.view.said[0].bars[0].count == "11"
 
 
 def test_missing_picture(
