@@ -107,7 +107,8 @@ def _summary(summary: Summary, *, asked: bool) -> list[str]:
     credits = manifest.get("credits")
     for credit in credits if isinstance(credits, Sequence) else ():
         one = _group(credit)
-        lines.append(f"Picture    {one.get('picture')}: {one.get('author')}, {one.get('licence')}")
+        kind, what = ("Video  ", "video") if "video" in one else ("Picture", "picture")
+        lines.append(f"{kind}    {one.get(what)}: {one.get('author')}, {one.get('licence')}")
     lines += [
         f"Built by   Nacelle {manifest.get('nacelle')}",
         f"Files      {len(files)} ({_size(summary.bytes)})",

@@ -23,7 +23,13 @@ MOST_BYTES = 1 << 30
 MOST_MANIFEST_BYTES = 8 << 20
 PIECE = 1 << 20
 
-_NAME = re.compile(r"(?:(?:pictures|voices)/)?[a-z0-9][a-z0-9-]{0,79}\.(?:json|png|jpg|flac)")
+MOST_VIDEO_BYTES = 300 << 20
+"""No video is larger."""
+
+_NAME = re.compile(
+    r"(?:(?:pictures|voices)/)?[a-z0-9][a-z0-9-]{0,79}\.(?:json|png|jpg|flac)"
+    r"|videos/[a-z0-9][a-z0-9-]{0,79}\.(?:mp4|webm|mkv|flac)"
+)
 """Nothing else is unpacked: no climbing, no roots, no devices, no dots, no long names."""
 _SYMLINK = 0o120000
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -118,6 +124,9 @@ def _sizes(archive: zipfile.ZipFile, length: int) -> dict[str, int]:
             raise Damaged(f"This pack holds a compressed file: '{name}'. Packs store files as is.")
         if entry.flag_bits & 0x1:
             raise Damaged(f"This pack holds an encrypted file: '{name}'.")
+        if name.startswith("videos/") and entry.file_size > MOST_VIDEO_BYTES:
+            most = f"{MOST_VIDEO_BYTES >> 20} MB"
+            raise Damaged(f"This pack holds a video of more than {most}: '{name}'.")
         sizes[name] = entry.file_size
     if sum(sizes.values()) > min(length, MOST_BYTES):
         raise Damaged("This pack says that it holds more than it does.")

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -16,10 +17,16 @@ from consultation.wording import Language
 from packs.check import check
 from packs.clips import Clips, Spoken
 from packs.compiled import document
-from packs.media import photo, read_picture
+from packs.credits import credited
+from packs.films import Film, read_film
+from packs.media import photo, read_picture, whole_picture
 from packs.pack import CONSULTATION, FORMAT, MANIFEST, VOICES
 from packs.pictograms import draw, load_index, svg
 from packs.problem import refuse
+from packs.shape import VIDEOS
+from packs.shape.forms import Film as FilmFile
+from packs.shape.forms import Picture, WholePicture
+from packs.shape.leaves import leaves
 from packs.source import Source, read_source
 from packs.trust.envelope import Kind, close_file
 from packs.voices import Voices
@@ -29,6 +36,12 @@ DRAWN_PIXELS = 1024
 """The side of an author's own SVG."""
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """The date of every file: ZIP knows none earlier."""
+
+PIECE = 1 << 20
+"""Bytes of a video that are held at once."""
+
+Content = bytes | Path
+"""What a file of a pack holds, or the file from which it is copied."""
 
 Sentences = Callable[[Consultation, Language], Iterable[str]]
 """The kiosk's own sentences for a consultation in a language, to be spoken too."""
@@ -66,12 +79,18 @@ def build(
     index = load_index()
     refuse(check(folder, languages, index))
     source, _ = read_source(folder)
+    assert source.main is not None
     consultation = Consultation.from_document(document(source))
     names = sorted(set(consultation.pictures()))
     clips = Clips(voices, cache).speak(source, consultation, spoken)
-    drawn = {name: _picture(name, folder) for name in names}
-    files = {f"pictures/{_stem(name)}{suffix}": data for name, (suffix, data) in drawn.items()}
+    forms = picture_forms(source.main.group)
+    drawn = {name: _picture(name, folder, forms[name]) for name in names}
+    files: dict[str, Content] = {
+        f"pictures/{_stem(name)}{suffix}": data for name, (suffix, data) in drawn.items()
+    }
+    films = {name: read_film(folder / name) for name in _films(source)}
     files |= clips.files
+    files |= _film_files(films, folder)
     files[CONSULTATION] = _json(consultation.to_document())
     files[VOICES] = _json(clips.names)
     pictures = {
@@ -84,6 +103,7 @@ def build(
     manifest = _manifest(source, consultation, pictures, files)
     manifest |= {
         "nacelle": made_by,
+        "videos": {name: _film_entry(name, film) for name, film in films.items()},
         "voices": {
             tag: {"engine": voices.name, "spoken": one.spoken, "recorded": one.recorded}
             for tag, one in clips.counts.items()
@@ -94,13 +114,63 @@ def build(
     return Built(out, out.stat().st_size, consultation, clips.counts, voices.name)
 
 
-def _picture(name: str, folder: Path) -> tuple[str, bytes]:
+def picture_forms(main: Mapping[str, object]) -> Mapping[str, Picture | WholePicture]:
+    """How each picture that a source names is to be built; the largest way wins."""
+    forms: dict[str, Picture | WholePicture] = {}
+    for leaf in leaves(main):
+        if not isinstance(leaf.form, Picture | WholePicture):
+            continue
+        before, name = forms.get(str(leaf.value)), str(leaf.value)
+        forms[name] = max((before or leaf.form, leaf.form), key=_longest)
+    return forms
+
+
+def _longest(form: Picture | WholePicture) -> int:
+    return form.longest if isinstance(form, WholePicture) else 0
+
+
+def _picture(name: str, folder: Path, form: Picture | WholePicture) -> tuple[str, bytes]:
     if "/" not in name:
         return ".png", draw(svg(name), PICTOGRAM_PIXELS)
+    if isinstance(form, WholePicture):
+        return whole_picture(folder / name, form)
     data = read_picture(folder / name)
     if name.lower().endswith(".svg"):
         return ".png", draw(data, DRAWN_PIXELS)
     return photo(data)
+
+
+def _films(source: Source) -> list[str]:
+    assert source.main is not None
+    found = (leaf for leaf in leaves(source.main.group) if isinstance(leaf.form, FilmFile))
+    return sorted({str(leaf.value) for leaf in found})
+
+
+def _film_files(films: Mapping[str, Film], folder: Path) -> dict[str, Content]:
+    files: dict[str, Content] = {}
+    for name, film in films.items():
+        files[_film_name(name)] = folder / name
+        if film.sound is not None:
+            files[_sound_name(name)] = film.sound
+    return files
+
+
+def _film_entry(name: str, film: Film) -> Mapping[str, object]:
+    return {
+        "file": _film_name(name),
+        "sound": None if film.sound is None else _sound_name(name),
+        "seconds": film.seconds,
+        "width": film.width,
+        "height": film.height,
+    }
+
+
+def _film_name(name: str) -> str:
+    return f"{VIDEOS}/{_stem(name)}{Path(name).suffix.lower()}"
+
+
+def _sound_name(name: str) -> str:
+    return f"{VIDEOS}/{_stem(name)}.flac"
 
 
 def _stem(name: str) -> str:
@@ -112,7 +182,7 @@ def _manifest(
     source: Source,
     consultation: Consultation,
     pictures: Mapping[str, object],
-    files: Mapping[str, bytes],
+    files: Mapping[str, Content],
 ) -> dict[str, object]:
     assert source.main is not None
     main = source.main.group
@@ -128,18 +198,29 @@ def _manifest(
         "licence": str(main["licence"]),
         "credits": [
             {
-                "picture": f"pictures/{name}",
+                "video" if path.startswith(f"{VIDEOS}/") else "picture": path,
                 "author": str(credit["author"]),
                 "licence": str(credit["licence"]),
             }
-            for name, credit in sorted(main.get("pictures", {}).items())
+            for path, credit in credited(main).items()
         ],
         "pictures": pictures,
         "files": {
-            name: {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
-            for name, data in sorted(files.items())
+            name: {"sha256": _digest(content), "bytes": _length(content)}
+            for name, content in sorted(files.items())
         },
     }
+
+
+def _digest(content: Content) -> str:
+    if isinstance(content, bytes):
+        return hashlib.sha256(content).hexdigest()
+    with content.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _length(content: Content) -> int:
+    return len(content) if isinstance(content, bytes) else content.stat().st_size
 
 
 def _json(document: object) -> bytes:
@@ -147,7 +228,7 @@ def _json(document: object) -> bytes:
     return text.encode()
 
 
-def _write(files: Mapping[str, bytes], out: Path, key: SigningKey) -> None:
+def _write(files: Mapping[str, Content], out: Path, key: SigningKey) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     # Beside the target: a rename is atomic within one disk only.
     with tempfile.TemporaryDirectory(prefix=".nacelle-", dir=out.parent) as folder:
@@ -157,7 +238,13 @@ def _write(files: Mapping[str, bytes], out: Path, key: SigningKey) -> None:
                 entry = zipfile.ZipInfo(name, FIRST_DAY)
                 entry.create_system = 3
                 entry.external_attr = 0o100644 << 16
-                archive.writestr(entry, files[name])
+                content = files[name]
+                if isinstance(content, bytes):
+                    archive.writestr(entry, content)
+                    continue
+                entry.file_size = content.stat().st_size
+                with content.open("rb") as source, archive.open(entry, "w") as target:
+                    shutil.copyfileobj(source, target, PIECE)
         close_file(Kind.PACK, payload, signed, key)
         with signed.open("rb") as file:
             os.fsync(file.fileno())

@@ -2,16 +2,32 @@
 
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import assert_never
 
+from consultation.consultation import Consultation
+from consultation.errors import NotAConsultation
+from consultation.placed import MOST_CONDITIONS
 from consultation.question import TINTS
 from consultation.wording import Language
-from packs.media import faults_of_picture, faults_of_sounds
-from packs.problem import Problem, nearest
+from packs.compiled import document
+from packs.films import fault_of_film
+from packs.media import (
+    fault_of_own_picture,
+    fault_of_picture,
+    fault_of_place,
+    fault_of_size,
+    faults_of_sounds,
+)
+from packs.problem import Problem, Severity, nearest, stops
 from packs.rules import RULES
-from packs.shape import MAIN, TRANSLATIONS
+from packs.shape import MAIN, PICTURES, TRANSLATIONS, WORLD_SUFFIXES
 from packs.shape.forms import (
     ByFile,
+    Cells,
     Day,
+    Decimal,
+    EarlierQuestion,
+    Film,
     Flag,
     GroupOf,
     Id,
@@ -21,16 +37,24 @@ from packs.shape.forms import (
     Languages,
     Number,
     OneOf,
+    OneOrMany,
     Picture,
     Recording,
     Sentence,
+    Sentences,
+    SomeOf,
     StepsOf,
+    Subtitles,
     Text,
     Theme,
+    Time,
     Tint,
+    WholePicture,
+    WorldFile,
 )
 from packs.shape.groups import CONSULTATION
 from packs.source import Group, Items, Source, line_of, read_source, text_of
+from packs.subtitles import faults_of_subtitles
 from packs.walk import Walk
 from packs.wordings import paths, sentences, translated, within
 
@@ -65,6 +89,15 @@ class _Check(Walk):
         self._group(self.main, CONSULTATION, CONSULTATION.owner)
         self._translations()
         self.problems += faults_of_sounds(self.source, self.languages)
+        if not stops(self.problems):
+            self._whole()
+
+    def _whole(self) -> None:
+        """Let the kiosk's own reading have the last word."""
+        try:
+            Consultation.from_document(document(self.source))
+        except NotAConsultation as error:
+            self.problems.append(Problem(MAIN, 0, str(error).rstrip("."), "see docs/pack.md"))
 
     def _group(self, group: Group, keys: Keys, owner: str) -> None:
         self.keys(group, keys, owner)
@@ -77,7 +110,7 @@ class _Check(Walk):
     def _value(self, group: Group, key: Key) -> None:
         name = key.name
         match key.form:
-            case Sentence() | Text() | Recording():
+            case Sentence() | Text() | Recording() | EarlierQuestion():
                 self.text(group, name)
             case Id():
                 self.id(group)
@@ -94,8 +127,26 @@ class _Check(Walk):
                 self.one_of(group, name, TINTS)
             case Languages():
                 self._languages(group, name)
+            case Decimal(low, high):
+                self.decimal(group, name, low, high)
+            case Time():
+                self.time(group, name)
+            case Sentences(least, most):
+                self.sentences(group, name, least, most)
+            case SomeOf(known):
+                self.some_of(group, name, known)
+            case Cells():
+                self._cells(group, name)
             case Picture():
                 self._picture(group, name)
+            case WholePicture():
+                self._whole_picture(group, name)
+            case Film():
+                self._film(group, name)
+            case Subtitles():
+                self._subtitles(group, name)
+            case WorldFile():
+                self._world_file(group, name)
             case Theme():
                 self._theme(group, name)
             case GroupOf(keys=keys):
@@ -109,8 +160,10 @@ class _Check(Walk):
                 self._steps(group, name, kinds)
             case ByFile(keys=keys, folder=folder):
                 self._by_file(group, name, keys, folder)
-            case _:
-                raise NotImplementedError(key.form)
+            case OneOrMany(keys=keys):
+                self._one_or_many(group, name, keys)
+            case never:
+                assert_never(never)
 
     def _one_of(self, group: Group, key: str, known: tuple[str | int, ...]) -> None:
         words = [one for one in known if isinstance(one, str)]
@@ -135,9 +188,51 @@ class _Check(Walk):
     def _picture(self, group: Group, key: str) -> None:
         name = self.text(group, key)
         if name:
-            fault = faults_of_picture(name, self.source.folder, self.main, self.pictograms)
+            fault = fault_of_picture(name, self.source.folder, self.main, self.pictograms)
             if fault is not None:
                 self.say(group, key, *fault)
+
+    def _whole_picture(self, group: Group, key: str) -> None:
+        name = self.text(group, key)
+        if name:
+            fault = fault_of_own_picture(name, self.source.folder, self.main)
+            if fault is None and name.lower().endswith(".svg"):
+                fault = fault_of_size(name, self.source.folder)
+            if fault is not None:
+                self.say(group, key, *fault)
+
+    def _film(self, group: Group, key: str) -> None:
+        name = self.text(group, key)
+        fault = fault_of_film(name, self.source.folder, self.main) if name else None
+        if fault is not None:
+            self.say(group, key, *fault)
+
+    def _subtitles(self, group: Group, key: str) -> None:
+        name = self.id(group, key)
+        if name:
+            self.problems += faults_of_subtitles(self.source.folder, name, self.languages)
+
+    def _world_file(self, group: Group, key: str) -> None:
+        name = self.text(group, key)
+        fault = fault_of_place(name, self.source.folder, PICTURES, WORLD_SUFFIXES) if name else None
+        if fault is not None:
+            self.say(group, key, *fault)
+
+    def _cells(self, group: Group, key: str) -> None:
+        cells = group[key]
+        if not isinstance(cells, Items) or not cells:
+            self.say(group, key, f"'{key}' is no list", "write [one, other] of what can be said")
+            return
+        for number, cell in enumerate(cells):
+            if isinstance(cell, bool) or not isinstance(cell, str | int):
+                self.say(cells, number, f"'{text_of(cell)}' cannot be said", "write an id")
+
+    def _one_or_many(self, group: Group, key: str, keys: Keys) -> None:
+        if isinstance(group[key], Group):
+            self._group(group[key], keys, keys.owner)
+            return
+        for one in self.items(group, key, 1, MOST_CONDITIONS):
+            self._group(one, keys, keys.owner)
 
     def _theme(self, group: Group, key: str) -> None:
         theme, themes = self.text(group, key), self.ids(self.main, "themes")
@@ -158,11 +253,19 @@ class _Check(Walk):
         for step in steps:
             kind = self.one_of(step, "kind", list(kinds))
             if kind is not None:
-                self._group(step, kinds[kind], kinds[kind].owner)
+                self._step(step, kinds[kind])
             elif "kind" not in step:
                 todo = f"add 'kind:' with {', '.join(kinds)}"
                 self.say(step, None, "this step has no 'kind'", todo)
         self.differ(steps, key)
+
+    def _step(self, step: Group, keys: Keys) -> None:
+        before = len(self.problems)
+        self._group(step, keys, keys.owner)
+        for rule in RULES["step"]:
+            rule(self, step)
+        if any(problem.severity is Severity.PROBLEM for problem in self.problems[before:]):
+            self.faulty.add(text_of(step.get("id")))
 
     def _by_file(self, group: Group, key: str, keys: Keys, folder: str) -> None:
         credits = group[key]

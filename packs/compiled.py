@@ -1,36 +1,90 @@
 """A checked source becomes the document that pods read: words by language, tints in turn."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from consultation.document import Document
 from consultation.question import TINTS
 from consultation.wording import Language
-from packs.shape.forms import Form, GroupOf, ItemsOf, Keys, Sentence, StepsOf, Tint
+from packs.maps import corners, share
+from packs.media import size_built, size_of
+from packs.shape.forms import (
+    Cells,
+    Form,
+    GroupOf,
+    ItemsOf,
+    Keys,
+    OneOrMany,
+    Sentence,
+    Sentences,
+    StepsOf,
+    Tint,
+)
 from packs.shape.groups import CONSULTATION
 from packs.shape.leaves import path_of, path_of_group, path_of_item
+from packs.shape.questions import MAP
+from packs.shape.steps import STEPS
 from packs.source import Source
+from packs.subtitles import compiled_cues
 from packs.wordings import clean, translated
 
 
 def document(source: Source) -> Document:
     """The document of a source without problems, for `Consultation.from_document`."""
     assert source.main is not None
-    return {"themes": [], **_Compiler(source, source.main.group).group(CONSULTATION)}
+    main = source.main.group
+    languages = [str(tag) for tag in _items(main["languages"])]
+    return {"themes": [], **_Compiler(source, main, languages).consultation()}
+
+
+def step_document(source: Source, step: Mapping[str, object]) -> Document:
+    """The document of one step without problems, in the default language alone."""
+    assert source.main is not None
+    main = source.main.group
+    return _Compiler(source, main, [str(main.get("language"))]).step(step, STEPS, "")
 
 
 class _Compiler:
     """Puts the translations beside the words."""
 
-    def __init__(self, source: Source, main: Mapping[str, object]) -> None:
+    def __init__(
+        self, source: Source, main: Mapping[str, object], languages: Sequence[Language]
+    ) -> None:
         self._main = main
-        self._default = str(main["language"])
-        self._languages: list[Language] = [str(tag) for tag in _items(main["languages"])]
+        self._folder = source.folder
+        self._default = str(main.get("language"))
+        self._languages = languages
         self._translations = {tag: text.group for tag, text in source.translations.items()}
 
-    def group(self, keys: Keys) -> Document:
+    def consultation(self) -> dict[str, object]:
         """The document of the whole consultation."""
-        return self._group(self._main, keys, "")
+        return self._group(self._main, CONSULTATION, "")
+
+    def step(
+        self, step: Mapping[str, object], kinds: Mapping[str, Keys], path: str
+    ) -> dict[str, object]:
+        """The document of one step; `path` is its place in translations."""
+        kind = str(step["kind"])
+        compiled = self._group(step, kinds[kind], path)
+        if kind == "place":
+            return self._placed(step, compiled)
+        if kind == "video":
+            name = str(step["subtitles"])
+            compiled["cues"] = compiled_cues(self._folder, name, self._languages)
+        return compiled
+
+    def _placed(self, step: Mapping[str, object], compiled: dict[str, object]) -> dict[str, object]:
+        """A map's corners and size; points of it become shares, which no scaling changes."""
+        path = self._folder / str(step["map"])
+        width, height = size_of(path)
+        built = size_built(path, MAP)
+        compiled |= {"width": built[0], "height": built[1]}
+        compiled["corners"] = corners(step, self._folder, width, height)
+        for key in ("places", "zones"):
+            for spot in _items(compiled.get(key, ())):
+                assert isinstance(spot, dict)
+                spot["x"], spot["y"] = share(spot["x"], width), share(spot["y"], height)
+        return compiled
 
     def _group(
         self, group: Mapping[str, object], keys: Keys, path: str, place: int = 0
@@ -43,6 +97,12 @@ class _Compiler:
                 compiled[key.name] = str(group.get(key.name, TINTS[place % len(TINTS)]))
             elif isinstance(key.form, Sentence) and key.name in group:
                 compiled[key.name] = self._words(group[key.name], path_of(path, keys, key.name))
+            elif isinstance(key.form, Sentences) and key.name in group:
+                inner = path_of_group(path, key.name)
+                compiled[key.name] = [
+                    self._words(words, f"{inner}.{number}")
+                    for number, words in enumerate(_items(group[key.name]), start=1)
+                ]
             elif key.name in group:
                 inner = path_of_group(path, key.name)
                 compiled[key.name] = self._value(group[key.name], key.form, inner)
@@ -52,6 +112,11 @@ class _Compiler:
         match form:
             case GroupOf(keys=keys):
                 return self._group(_mapping(value), keys, path)
+            case OneOrMany(keys=keys):
+                many = [value] if isinstance(value, Mapping) else _items(value)
+                return [self._group(_mapping(one), keys, path) for one in many]
+            case Cells():
+                return [str(cell) for cell in _items(value)]
             case ItemsOf(keys=keys):
                 return [
                     self._group(item, keys, path_of_item(path, item, place + 1), place)
@@ -59,7 +124,7 @@ class _Compiler:
                 ]
             case StepsOf(kinds=kinds):
                 return [
-                    self._group(step, kinds[str(step["kind"])], path_of_item(path, step, number))
+                    self.step(step, kinds, path_of_item(path, step, number))
                     for number, step in enumerate(map(_mapping, _items(value)), start=1)
                 ]
             case _:

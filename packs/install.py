@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from consultation.cards.video import Video as VideoCard
 from consultation.errors import Damaged, NotReady, Refused, StoreUnavailable
 from packs.archive import MOST_BYTES, PIECE, Archive, open_archive, sync_folder
 from packs.pack import Pack
@@ -116,6 +117,7 @@ def _install(archive: Archive, unpacked: Path, packs_folder: Path) -> Installed:
         pack.pictures,
         pack.pointing,
         pack.voices,
+        pack.videos,
         again,
     )
 
@@ -146,10 +148,16 @@ def _agrees(pack: Pack, archive: Archive) -> None:
         raise Damaged("The consultation in this pack is not the one that its manifest names.")
     named = {path.relative_to(pack.folder).as_posix() for path in pack.pictures.values()}
     named |= {name for files in pack.voices.values() for name in files.values()}
+    for video in pack.videos.values():
+        files = (video.file,) if video.sound is None else (video.file, video.sound)
+        named |= {path.relative_to(pack.folder).as_posix() for path in files}
+    shown = {step.file for step in pack.consultation.steps if isinstance(step, VideoCard)}
     listed = archive.manifest["files"]
     assert isinstance(listed, Mapping)
     for name in sorted(
-        (named - listed.keys()) | (set(pack.consultation.pictures()) - set(pack.pictures))
+        (named - listed.keys())
+        | (set(pack.consultation.pictures()) - set(pack.pictures))
+        | (shown - set(pack.videos))
     ):
         raise Damaged(f"This pack names a file that it does not hold: '{name}'.")
 

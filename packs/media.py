@@ -1,15 +1,20 @@
 """The author's own pictures and recordings: whether they can be used, and which belongs where."""
 
 import io
+import math
+import re
 import warnings
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+import resvg_py
+from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
 from consultation.wording import Language
-from packs.problem import Problem, nearest
+from packs.credits import fault_of_credit
+from packs.problem import Fault, Problem, nearest
 from packs.shape import PICTURE_SUFFIXES, PICTURES, SOUND_SUFFIXES, SOUNDS
+from packs.shape.forms import WholePicture
 from packs.source import Group, Source, line_of
 from packs.wordings import Said, sentences
 
@@ -18,37 +23,64 @@ LONGEST_SIDE = 1920
 MOST_PIXELS = 100_000_000
 MOST_BYTES = 40 << 20
 
-Fault = tuple[str, str]
-"""What is wrong, and what to do."""
+
+_LYING = (5, 6, 7, 8)
+"""The orientations of EXIF that change width and height for each other."""
+_NUMBER = r"[-+]?[0-9.]+(?:e[-+]?[0-9]+)?"
+_ROOT = re.compile(r"<svg\b[^>]*>")
+_BOX = re.compile(
+    rf"""\bviewBox\s*=\s*["']\s*{_NUMBER}[\s,]+{_NUMBER}[\s,]+({_NUMBER})[\s,]+({_NUMBER})"""
+)
 
 
 class NotAPicture(ValueError):
     """A file that holds no picture, or none that can be used."""
 
 
-def faults_of_picture(
+def fault_of_picture(
     name: str, folder: Path, main: Mapping[str, object], pictograms: Collection[str]
 ) -> Fault | None:
     """What is wrong with a ``picture:``, if anything."""
-    if not name.startswith(f"{PICTURES}/"):
-        if name in pictograms:
-            return None
-        todo = nearest(name, pictograms, "see 'Pictograms' in docs/pack.md, or add a photo")
-        return f"there is no pictogram '{name}'", todo
-    path = folder / name
-    if Path(name).parts != (PICTURES, path.name) or path.suffix.lower() not in PICTURE_SUFFIXES:
-        return f"'{name}' is no picture", "put a .png, .jpg or .svg straight into pictures/"
-    if not path.is_file():
-        there = [f"{PICTURES}/{one.name}" for one in sorted((folder / PICTURES).glob("*"))]
-        return f"there is no file {name}", nearest(name, there, "put it there")
-    credits = main.get("pictures")
-    if not isinstance(credits, Mapping) or path.name not in credits:
-        todo = f"add 'pictures: {{{path.name}: {{author: …, licence: …}}}}'"
-        return f"nobody is credited for {name}", todo
+    if name.startswith(f"{PICTURES}/"):
+        return fault_of_own_picture(name, folder, main)
+    if name in pictograms:
+        return None
+    todo = nearest(name, pictograms, "see 'Pictograms' in docs/pack.md, or add a photo")
+    return f"there is no pictogram '{name}'", todo
+
+
+def fault_of_own_picture(name: str, folder: Path, main: Mapping[str, object]) -> Fault | None:
+    """What is wrong with the author's own picture, if anything."""
+    fault = fault_of_place(name, folder, PICTURES, PICTURE_SUFFIXES)
+    fault = fault or fault_of_credit(name, main)
+    if fault is not None:
+        return fault
     try:
-        read_picture(path)
+        read_picture(folder / name)
     except NotAPicture as error:
         return f"{name} cannot be used: {error}", "save it again as .png, .jpg or plain .svg"
+    return None
+
+
+def fault_of_size(name: str, folder: Path) -> Fault | None:
+    """Whether a picture that can be drawn does not say how large it is."""
+    try:
+        size_of(folder / name)
+    except NotAPicture as error:
+        return f"{name} cannot be used: {error}", 'add one, such as viewBox="0 0 800 500"'
+    return None
+
+
+def fault_of_place(name: str, folder: Path, home: str, suffixes: Collection[str]) -> Fault | None:
+    """Whether `name` is no file of one of the `suffixes`, straight in the folder `home`."""
+    path = folder / name
+    if Path(name).parts != (home, path.name) or path.suffix.lower() not in suffixes:
+        *most, last = suffixes
+        kinds = f"{', '.join(most)} or {last}" if most else last
+        return f"'{name}' is no {home.removesuffix('s')}", f"put a {kinds} straight into {home}/"
+    if not path.is_file():
+        there = [f"{home}/{one.name}" for one in sorted((folder / home).glob("*"))]
+        return f"there is no file {name}", nearest(name, there, "put it there")
     return None
 
 
@@ -73,8 +105,38 @@ def read_picture(path: Path) -> bytes:
     return data
 
 
-def photo(data: bytes) -> tuple[str, bytes]:
-    """A photo as pods show it: turned upright, at most LONGEST_SIDE, without EXIF.
+def size_of(path: Path) -> tuple[float, float]:
+    """Width and height of a picture that can be drawn, upright, in the pixels of its file.
+
+    Those of an SVG are the units of its `viewBox`. Raises NotAPicture.
+    """
+    data = read_picture(path)
+    if path.suffix.lower() == ".svg":
+        return _size_of_svg(data.decode("utf-8"))
+    with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
+        turned = image.getexif().get(ExifTags.Base.Orientation, 1) in _LYING
+        return (image.height, image.width) if turned else image.size
+
+
+def size_built(path: Path, form: WholePicture) -> tuple[int, int]:
+    """Width and height, in pixels, of what is built of a whole picture; raises NotAPicture."""
+    width, height = size_of(path)
+    share = form.drawn / max(width, height)
+    if path.suffix.lower() != ".svg":
+        share = min(1.0, form.longest / max(width, height))
+    return max(1, round(width * share)), max(1, round(height * share))
+
+
+def whole_picture(path: Path, form: WholePicture) -> tuple[str, bytes]:
+    """A photo or a map as pods show it, whole; gives the suffix and the bytes."""
+    data, size = read_picture(path), size_built(path, form)
+    if path.suffix.lower() == ".svg":
+        return ".png", draw_whole(data.decode("utf-8"), *size)
+    return photo(data, size)
+
+
+def photo(data: bytes, size: tuple[int, int] | None = None) -> tuple[str, bytes]:
+    """A photo as pods show it: turned upright, `size` or at most LONGEST_SIDE, without EXIF.
 
     Gives the suffix and the bytes: PNG where it is transparent, JPEG else.
     """
@@ -85,7 +147,10 @@ def photo(data: bytes) -> tuple[str, bytes]:
             image.load()
     clear = image.mode in ("RGBA", "LA") or "transparency" in image.info
     image = image.convert("RGBA" if clear else "RGB")
-    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    if size is None:
+        image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    elif image.size != size:
+        image = image.resize(size, Image.Resampling.LANCZOS)
     plain = Image.new(image.mode, image.size)
     plain.paste(image)
     out = io.BytesIO()
@@ -150,6 +215,23 @@ def _line_of_sound(main: Group, sound: str | None) -> int:
             if isinstance(option, Group) and option.get("sound") == sound:
                 return line_of(option, "sound")
     return 0
+
+
+def _size_of_svg(text: str) -> tuple[float, float]:
+    root = _ROOT.search(text)
+    found = _BOX.search(root[0]) if root else None
+    try:
+        width, height = (float(found[1]), float(found[2])) if found else (0.0, 0.0)
+    except ValueError:
+        width = height = 0.0
+    if not (0 < width < math.inf and 0 < height < math.inf):
+        raise NotAPicture("its first element has no 'viewBox'")
+    return width, height
+
+
+def draw_whole(svg: str, width: int, height: int) -> bytes:
+    """Draw an SVG as a PNG of `width` by `height` pixels."""
+    return resvg_py.svg_to_bytes(svg_string=svg, width=width, height=height, skip_system_fonts=True)
 
 
 def _check_svg(data: bytes) -> None:

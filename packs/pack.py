@@ -18,6 +18,19 @@ VOICES = "voices.json"
 
 
 @dataclass(frozen=True, slots=True)
+class Video:
+    """One video of a pack, whose sound is played beside its pictures."""
+
+    file: Path
+    sound: Path | None
+    """None where it is silent."""
+    seconds: float
+    width: int
+    height: int
+    """Pixels."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """One consultation with its media, unpacked in a folder."""
 
@@ -30,6 +43,8 @@ class Pack:
     """The pictures that point along the reading direction."""
     voices: Mapping[Language, Mapping[str, str]]
     """Names of files, by language and sentence."""
+    videos: Mapping[str, Video]
+    """By the names that the consultation uses."""
 
     @classmethod
     def load(cls, folder: Path) -> "Pack":
@@ -53,6 +68,10 @@ class Pack:
                 ),
                 frozenset(name for name, one in manifest["pictures"].items() if one["points"]),
                 MappingProxyType({tag: MappingProxyType(files) for tag, files in voices.items()}),
+                # Packs that were built before there were videos do not speak of them.
+                MappingProxyType(
+                    {name: _video(folder, one) for name, one in manifest.get("videos", {}).items()}
+                ),
             )
         except (KeyError, TypeError, AttributeError, NotAConsultation) as error:
             raise Damaged(f"The pack in {folder} holds what it must not ({error}).") from error
@@ -71,6 +90,10 @@ class Pack:
         """The file of a picture that the consultation names; raises KeyError for any other."""
         return self.pictures[name]
 
+    def video(self, name: str) -> Video:
+        """The video that the consultation names so; raises KeyError for any other."""
+        return self.videos[name]
+
     def points(self, name: str) -> bool:
         """Whether a picture has to be mirrored in scripts that run from right to left."""
         return name in self.pointing
@@ -79,3 +102,17 @@ class Pack:
         """The file in which `sentence` is spoken, None where it is not."""
         file = self.voices.get(language, {}).get(sentence)
         return None if file is None else self.folder / file
+
+
+def _video(folder: Path, entry: Mapping[str, object]) -> Video:
+    match entry:
+        case {
+            "file": str(file),
+            "sound": str() | None as sound,
+            "seconds": int() | float() as seconds,
+            "width": int(width),
+            "height": int(height),
+        }:
+            path = None if sound is None else folder / sound
+            return Video(folder / file, path, float(seconds), width, height)
+    raise KeyError("videos")

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from consultation.errors import SourceProblems
 
+Fault = tuple[str, str]
+"""What is wrong, and what to do, before it is known where."""
+
 
 class Severity(StrEnum):
     """Whether a pack can be built all the same."""

@@ -55,9 +55,9 @@ def read_sound(path: Path) -> Sound:
     return Sound(mono, rate)
 
 
-def clip(sound: Sound) -> bytes:
-    """The FLAC file (mono, 16 bit) that a pod plays for `sound`: trimmed and levelled."""
-    levelled = level(trim(sound))
+def clip(sound: Sound, *, trimmed: bool = True) -> bytes:
+    """The FLAC file (mono, 16 bit) that a pod plays for `sound`: levelled, and trimmed or not."""
+    levelled = level(trim(sound) if trimmed else sound)
     out = io.BytesIO()
     soundfile.write(out, levelled.samples, levelled.rate, format="FLAC", subtype="PCM_16")
     return out.getvalue()

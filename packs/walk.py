@@ -23,6 +23,8 @@ class Walk:
         self.file = source.main.file
         self.main = source.main.group
         self.problems: list[Problem] = []
+        self.faulty: set[str] = set()
+        """The ids of the steps in which something is wrong."""
 
     @property
     def languages(self) -> list[Language]:
@@ -50,12 +52,14 @@ class Walk:
             if key not in group:
                 self.say(group, None, f"{owner} has no '{key}'", f"add '{key}:'")
 
-    def id(self, group: Group) -> None:
+    def id(self, group: Group, key: str = "id") -> str | None:
         """An id."""
-        value = self.text(group, "id")
+        value = self.text(group, key)
         if value and not ID.fullmatch(value):
             todo = "use up to 40 lower-case letters, digits and hyphens"
-            self.say(group, "id", f"'{value}' is no id", todo)
+            self.say(group, key, f"'{value}' is no id", todo)
+            return None
+        return value
 
     def text(self, group: Group, key: str) -> str | None:
         """A text that is not empty; None where there is none."""

@@ -16,6 +16,7 @@ VIDEOS = "videos"
 SUBTITLES = "subtitles"
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".svg")
 SOUND_SUFFIXES = (".wav", ".ogg", ".flac", ".mp3")
+WORLD_SUFFIXES = (".pgw", ".jgw", ".wld")
 VIDEO_SUFFIXES = (".mp4", ".webm", ".mkv")
 
 MANY_QUESTIONS = 8

@@ -250,6 +250,12 @@ class Keys:
 
     @property
     def speaks_once(self) -> bool:
-        """Whether each of these groups holds one sentence, which then needs no key in its path."""
+        """Whether each of these groups holds one sentence, which then needs no key in its path.
+
+        Never so of steps: their kinds differ, and their paths shall not.
+        """
         forms = [key.form for key in self.keys]
-        return sum(isinstance(form, Sentence | Sentences) for form in forms) == 1
+        return (
+            "kind" not in self.all
+            and sum(isinstance(form, Sentence | Sentences) for form in forms) == 1
+        )

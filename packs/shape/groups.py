@@ -92,10 +92,23 @@ CONSULTATION = Keys(
             compiled=False,
         ),
         Key(
+            "credits",
+            ByFile(CREDIT, ""),
+            "who made any other file, by its path, such as `videos/square.mp4`",
+            "none",
+            compiled=False,
+        ),
+        Key(
             "shows_tally",
             Flag(),
             "whether residents see, after giving, what the place has said",
-            "true",
+            "`true`",
+        ),
+        Key(
+            "several",
+            Flag(),
+            "whether the thanks ask for another person, for who comes as a group",
+            "`false`",
         ),
     ),
 )
