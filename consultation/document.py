@@ -1,6 +1,5 @@
 """Reading plain documents (what JSON holds) field by field, with sentences for what is wrong."""
 
-import math
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
@@ -97,7 +96,7 @@ class Fields:
         value = self._take(key)
         if not isinstance(value, int | float) or isinstance(value, bool):
             raise NotAConsultation(f"{self.where}: '{key}' has to be a number.")
-        if not math.isfinite(value) or not low <= value <= high:
+        if not low <= value <= high:
             raise NotAConsultation(f"{self.where}: '{key}' has to be from {low:g} to {high:g}.")
         return float(value)
 

@@ -1,7 +1,7 @@
 """Spend a purse on projects. Value: the projects' ids, in the pack's order."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import ClassVar
 
@@ -36,8 +36,8 @@ class Ballot(StrEnum):
 class Project(Option):
     """What money can be spent on."""
 
-    cost: int = 1
-    envelope: str | None = None
+    cost: int = field(kw_only=True)
+    envelope: str | None = field(kw_only=True)
     """The purse that pays for it; None: the whole amount alone does."""
 
     @classmethod
