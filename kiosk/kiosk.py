@@ -8,10 +8,12 @@ from pathlib import Path
 
 from kivy.animation import Animation
 from kivy.graphics.texture import Texture
+from kivy.properties import NumericProperty
 from kivy.uix.floatlayout import FloatLayout
 
 from consultation.errors import NacelleError
 from consultation.tally import Tally
+from kiosk.about import credits_of
 from kiosk.ahead import ahead
 from kiosk.fittings import Fittings
 from kiosk.idle import Idle
@@ -25,7 +27,7 @@ from kiosk.screens.layout import key, lay_out
 from kiosk.speech.script import script
 from kiosk.speech.speaker import Clip
 from kiosk.theme.colour import DEFAULT, HIGH, Palette
-from kiosk.view import Say, View
+from kiosk.view import Say, ThanksView, View
 from kiosk.visit import Phase, Visit, after, calm, given
 from kiosk.words import Words, words_in
 from packs.pack import Pack
@@ -38,10 +40,15 @@ CALM = 4.0
 """Seconds for which the calm screen stays."""
 FADE = 0.18
 """Seconds in which a new screen comes up."""
+GROWTH = 0.25
+"""Seconds in which the place's bars come up, once; then they are still."""
 
 
 class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     """The window's one child: a screen, and over it the question whether anyone is there."""
+
+    grown = NumericProperty(1.0)
+    """How far the bars of the thanks have come up, from 0 to 1."""
 
     def __init__(self, pack: Pack, fittings: Fittings) -> None:
         super().__init__()
@@ -73,7 +80,12 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         words: Words = words_in(language)
         folder = self.pack.folder
         pictures = self.pack.pictures
-        return Route(words, lambda name: pictures.get(name, folder / name), self.fittings.rehearsal)
+        return Route(
+            words,
+            lambda name: pictures.get(name, folder / name),
+            self.fittings.rehearsal,
+            credits_of(self.pack.manifest),
+        )
 
     @property
     def palette(self) -> Palette:
@@ -182,6 +194,9 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         if arrived and old is not None and self.fittings.motion:
             self.screen.opacity = 0.25
             Animation(opacity=1, duration=FADE, t="out_quad").start(self.screen)
+            if isinstance(self.view, ThanksView):
+                self.grown = 0.0
+                Animation(grown=1.0, duration=GROWTH, t="out_quad").start(self)
         self._speak(before, arrived)
 
     def _draw(self) -> View:
@@ -191,8 +206,14 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
 
     def _laid_out(self, visit: Visit) -> tuple[View, tuple[Part, ...]]:
         view = self._route(visit.language).view(visit)
+        if isinstance(view, ThanksView):
+            view = view.grown(self.grown)
         desk = self._desk(visit.language)
         return view, (Box(desk.whole, "paper"), *lay_out(view, desk))
+
+    def on_grown(self, _kiosk: "Kiosk", _grown: float) -> None:
+        """Draw the bars as far as they have come."""
+        self._draw()
 
     def prepare(self) -> None:
         """Make ready what the screens that may come next show, one screen after the other."""

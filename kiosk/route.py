@@ -46,6 +46,8 @@ class Route:
     picture: Callable[[str], Path]
     """Finds a picture of the pack."""
     rehearsal: bool = False
+    credits: tuple[str, ...] = ()
+    """Who made what is shown, as sentences."""
 
     def view(self, visit: Visit) -> View:
         """The one screen that `visit` sees."""
@@ -54,6 +56,8 @@ class Route:
                 return self._attract(visit)
             case Phase.LANGUAGE:
                 return self._languages(visit)
+            case Phase.ABOUT:
+                return self._about(visit)
             case Phase.COMMITMENT:
                 return self._commitment(visit)
             case Phase.STEPS:
@@ -139,10 +143,19 @@ class Route:
         )
 
     def _languages(self, visit: Visit) -> LanguageView:
-        footer = (Control("leave", self.words("leave"), "cross"),)
+        footer = (
+            Control("leave", self.words("leave"), "cross"),
+            Control("about", self.words("about"), "about"),
+        )
         title = self.words("choose-language")
         frame = self._frame(visit, "language", title, footer, languages=False)
         return LanguageView(frame, self._names(visit))
+
+    def _about(self, visit: Visit) -> CardsView:
+        footer = (Control("back", self.words("back"), "back"),)
+        frame = self._frame(visit, "about", self.words("about-title"), footer, languages=False)
+        card = CardPart("about", "sky", "", " ".join(self.credits))
+        return CardsView(frame, (card,), spoken=False)
 
     def _commitment(self, visit: Visit) -> CardsView:
         say, commitment = self.words, visit.consultation.commitment

@@ -1,6 +1,6 @@
 """What each screen may show, already worded. Frozen values: no widget, no place, no colour."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 Source = str | Path
@@ -117,6 +117,8 @@ class CardsView:
 
     frame: Frame
     cards: tuple[CardPart, ...]
+    spoken: bool = True
+    """Whether there are voices for the cards: names of makers have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,56 @@ class TilesView:
     tiles: tuple[Tile, ...]
     in_a_row: bool = False
     """Whether the tiles' order means something, so that one row is best."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """A question answered by a point of a map that is moved under a cross-hair."""
+
+    frame: Frame
+    map: Path
+    shape: float
+    """Width of the map over its height."""
+    pixels: int
+    """Of the map's longer side."""
+    says: str
+    """What the map is called."""
+    point: tuple[float, float]
+    """Under the cross-hair, as fractions of the map from its top left."""
+    zoom: float
+    pin: tuple[float, float] | None
+    here: Tile
+    nearer: Control
+    farther: Control
+    places: Control
+    """Lists the names where there is no room for them beside the map."""
+    names: tuple[Control, ...]
+    listing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedTile:
+    """A tile that belongs to a point of a map."""
+
+    tile: Tile
+    x: float
+    """Fractions of the map from its top left."""
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class ZonesView:
+    """A question answered by touching one of the zones of a map."""
+
+    frame: Frame
+    map: Path
+    shape: float
+    """Width of the map over its height."""
+    pixels: int
+    """Of the map's longer side."""
+    says: str
+    """What the map is called."""
+    zones: tuple[PlacedTile, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +238,14 @@ class ThanksView:
     notes: tuple[CardPart, ...]
     """Shown instead of bars where there are none."""
 
+    def grown(self, part: float) -> "ThanksView":
+        """The same while its bars come up, `part` (0 to 1) of the way."""
+        said = (
+            replace(one, bars=tuple(replace(bar, share=bar.share * part) for bar in one.bars))
+            for one in self.said
+        )
+        return replace(self, said=tuple(said))
+
 
 @dataclass(frozen=True, slots=True)
 class CalmView:
@@ -208,4 +268,14 @@ class StillThereView:
     stay: str
 
 
-View = AttractView | LanguageView | CardsView | TilesView | ReviewView | ThanksView | CalmView
+View = (
+    AttractView
+    | LanguageView
+    | CardsView
+    | TilesView
+    | MapView
+    | ZonesView
+    | ReviewView
+    | ThanksView
+    | CalmView
+)

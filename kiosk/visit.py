@@ -19,6 +19,7 @@ class Phase(Enum):
 
     ATTRACT = "attract"
     LANGUAGE = "language"
+    ABOUT = "about"
     COMMITMENT = "commitment"
     STEPS = "steps"
     GIVING = "giving"
@@ -118,8 +119,11 @@ def _touched(visit: Visit, name: str, value: str) -> Visit:
     step = visit.step
     if step is None:
         return visit
-    draft = putting(step).touched(step, visit.draft, name, value, visit.lot)
-    return visit if draft == visit.draft else replace(visit, draft=draft)
+    how = putting(step)
+    draft = how.touched(step, visit.draft, name, value, visit.lot)
+    if draft == visit.draft:
+        return visit
+    return replace(visit, draft=draft, heard=None if how.turns else visit.heard)
 
 
 def given(visit: Visit, tally: Tally | None) -> Visit:
@@ -228,6 +232,10 @@ def _to_language(visit: Visit, _value: str) -> Visit:
     return replace(visit, phase=Phase.LANGUAGE, page=0, heard=None)
 
 
+def _about(visit: Visit, _value: str) -> Visit:
+    return replace(visit, phase=Phase.ABOUT, page=0, heard=None)
+
+
 def _change(visit: Visit, value: str) -> Visit:
     if not visit.here.at_review:
         return visit
@@ -267,6 +275,8 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.ATTRACT, "language"): _language,
     (Phase.LANGUAGE, "language"): _language,
     (Phase.LANGUAGE, "leave"): _leave,
+    (Phase.LANGUAGE, "about"): _about,
+    (Phase.ABOUT, "back"): _to_language,
     (Phase.COMMITMENT, "forward"): _resume,
     (Phase.COMMITMENT, "back"): _to_language,
     (Phase.COMMITMENT, "languages"): _to_language,

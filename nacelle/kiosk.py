@@ -34,7 +34,8 @@ SIZE = click.option("--size", default=None, help="The panel in pixels, like 1280
 @HOME
 @SIZE
 @click.option("--windowed", is_flag=True, help="In a window, not filling the screen.")
-def command(home: Path, size: str | None, windowed: bool) -> None:
+@click.option("--still", is_flag=True, help="Without movement: screens change at once.")
+def command(home: Path, size: str | None, windowed: bool, still: bool) -> None:
     """Open the pod's screen; Ctrl-C ends it cleanly."""
     from kiosk.panel import Panel
     from kiosk.screen import has_screen
@@ -47,7 +48,8 @@ def command(home: Path, size: str | None, windowed: bool) -> None:
     offscreen = not has_screen(os.environ)
     if offscreen:
         click.echo("There is no screen here: the kiosk runs offscreen. Ctrl-C ends it.")
-    if run(Settings(home, Panel.named(size) if size else None, offscreen, windowed)):
+    panel = Panel.named(size) if size else None
+    if run(Settings(home, panel, offscreen, windowed, motion=not still)):
         # One process has one window: what comes next begins anew.
         words = [sys.executable, "-m", "nacelle", *sys.argv[1:]]
         os.execv(sys.executable, words)  # noqa: S606  # No shell is wanted.

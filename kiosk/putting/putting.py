@@ -59,6 +59,8 @@ class Putting(ABC, Generic[S, D]):
 
     heard_first: frozenset[str] = frozenset({"choose"})
     """Touches that are only heard, the first time, by residents who listen."""
+    turns: bool = False
+    """Whether a touch that answers brings something else under the finger, not yet heard."""
     asks_place: bool = False
     """Whether what is shown depends on what the place has said before."""
 
@@ -92,7 +94,7 @@ class Putting(ABC, Generic[S, D]):
 
     def hint(self, step: S, draft: D, sight: Sight) -> str | None:
         """The sentence under the title."""
-        return sight.say(step.hint) if isinstance(step, Question) and step.hint else None
+        return None
 
     def next_touch(self, step: S, draft: D) -> str | None:
         """A touch that brings `draft` nearer to a whole answer; None where it is one.
@@ -124,3 +126,9 @@ class PutQuestion(Putting[Q, D]):
     def title(self, step: Q) -> Wording:
         """The question."""
         return step.words
+
+    def hint(self, step: Q, draft: D, sight: Sight) -> str | None:
+        """The pack's; or, of a question about the resident, why it is asked."""
+        if step.hint is not None:
+            return sight.say(step.hint)
+        return sight.words("profile-why") if step.profile else None

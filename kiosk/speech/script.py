@@ -38,7 +38,7 @@ def _sentences(view: View) -> Iterator[Say]:
                 yield Say(name.label, name.id)
         case CardsView():
             yield from _framed(view.frame)
-            for card in view.cards:
+            for card in view.cards if view.spoken else ():
                 if card.title:
                     yield Say(card.title)
                 yield Say(card.text)

@@ -276,7 +276,7 @@ def shown(view: View) -> str:
         case TilesView(frame=frame, tiles=tiles):
             progress = frame.progress.label if frame.progress else ""
             return " ".join([progress, frame.hint or "", *(tile.label for tile in tiles)])
-        case CardsView(cards=cards):
+        case CardsView(cards=cards, spoken=True):
             return " ".join(card.text for card in cards)
         case _:
             return ""

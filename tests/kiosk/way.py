@@ -7,6 +7,7 @@ from pathlib import Path
 
 from consultation.consultation import Consultation
 from consultation.tally import QuestionTally, Tally
+from kiosk.about import credits_of
 from kiosk.ahead import past, said
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Part, Target
@@ -35,7 +36,8 @@ def consultations() -> tuple[Consultation, ...]:
 @cache
 def route(language: str, rehearsal: bool = False) -> Route:
     """The route of one language; pictures are named and never opened."""
-    return Route(words_in(language), lambda name: PICTURES / name, rehearsal)
+    credits = credits_of({"author": "Ville de Saint-Martin", "licence": "CC-BY-4.0"})
+    return Route(words_in(language), lambda name: PICTURES / name, rehearsal, credits)
 
 
 def crowd(consultation: Consultation, count: int) -> Tally:
@@ -89,6 +91,7 @@ def whole_way(consultation: Consultation, language: str) -> Iterator[Visit]:
     visit = Visit(consultation, language)
     yield visit
     yield after(visit, "touch")
+    yield touched(visit, "touch", "about")
     visit = after(visit, f"language:{language}")
     yield visit
     visit = after(visit, "forward")
