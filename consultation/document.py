@@ -142,9 +142,12 @@ class Fields:
             inner.done()
         return tuple(things)
 
-    def inner(self, key: str) -> "Fields":
-        """One group, to be read field by field."""
-        return Fields(self._take(key), f"{self.where}, {key}")
+    def one(self, key: str, read: Callable[["Fields"], Read]) -> Read:
+        """One group, read by `read`."""
+        inner = Fields(self._take(key), f"{self.where}, {key}")
+        thing = read(inner)
+        inner.done()
+        return thing
 
     def _count(self, key: str, items: Sequence[object], least: int, most: int) -> Sequence[object]:
         if not least <= len(items) <= most:

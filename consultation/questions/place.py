@@ -137,7 +137,7 @@ class Place(Question):
             map=fields.text("map"),
             width=fields.number("width", 1, MOST_PIXELS),
             height=fields.number("height", 1, MOST_PIXELS),
-            corners=Corners.read(fields.inner("corners")),
+            corners=fields.one("corners", Corners.read),
             answer=Pointing(fields.one_of("answer", list(Pointing), default=Pointing.PIN)),
             decimals=fields.number("decimals", 0, MOST_DECIMALS, default=4),
             places=_spots(fields),
