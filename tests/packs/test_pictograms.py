@@ -81,7 +81,9 @@ def test_only_what_goes_along_the_line_points() -> None:
         "back",
         "delete-letter",
         "forward",
+        "future",
         "pass",
+        "past",
         "skip",
         "undo",
     }
