@@ -2,16 +2,21 @@
 
 import copy
 import json
+from base64 import b64encode
+from datetime import date
+from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given, strategies
+from hypothesis import given, settings, strategies
 
 from consultation.consultation import Consultation
 from consultation.errors import NotAConsultation
+from consultation.given import Given
 from consultation.step import Card
 from consultation.wording import is_right_to_left
 from tests import builders
+from tests.consultation import kinds
 
 GROUPS: tuple[tuple[str | int, ...], ...] = (
     (),
@@ -272,3 +277,45 @@ def test_pictures_are_all_that_is_named() -> None:
 def test_the_direction_is_that_of_the_language(language: str, expected: bool) -> None:
     """The primary subtag decides."""
     assert is_right_to_left(language) is expected
+
+
+def test_another_person_may_follow() -> None:
+    """Where the consultation says so, and only there is it written."""
+    assert builders.consultation(several=True).several
+    assert builders.consultation(several=True).to_document()["several"] is True
+    assert not builders.consultation().several
+    assert "several" not in builders.consultation(several=False).to_document()
+
+
+def test_what_is_asked_about_residents_comes_last() -> None:
+    """After a profile question come profile questions and nothing else, not even a card."""
+    who = kinds.document("choice", id="who", profile=True)
+    age = kinds.document("number", id="age", profile=True)
+    kinds.consultation(kinds.document("card"), who, age)
+    for after in ("card", "choice"):
+        with pytest.raises(NotAConsultation, match="step 'it': what is asked about residents"):
+            kinds.consultation(who, age, kinds.document(after))
+
+
+def test_what_is_said_can_be_given() -> None:
+    """Voices, drawings and texts that may be too long together are refused beforehand."""
+    two = [kinds.document("voice", id=f"v{number}", seconds=60) for number in (1, 2)]
+    kinds.consultation(*two)
+    for more in (kinds.document("drawing"), kinds.document("voice", seconds=5)):
+        with pytest.raises(NotAConsultation, match="can be too long together"):
+            kinds.consultation(*two, more)
+    kinds.consultation(two[0], kinds.document("drawing"), kinds.document("words", id="text"))
+
+
+@given(strategies.randoms(use_true_random=False))
+@settings(max_examples=20)
+def test_the_longest_participation_can_be_read(chance: Random) -> None:
+    """With one question of each kind, whatever is said is short enough to be given."""
+    steps = [kinds.document(kind, id=kind) for kind in kinds.QUESTIONS]
+    whole = kinds.consultation(*steps)
+    answers = {one.id: kinds.said(one, chance) for one in whole.questions}
+    answers["voice"] = whole.question("voice").accept(
+        {"opus": b64encode(bytes(30 * 3_200 + 1_024)).decode(), "seconds": 30}
+    )
+    given = Given("0" * 32, whole.id, 1, "Market", "fr", date(2026, 10, 3), answers)
+    assert Given.from_bytes(given.to_bytes()) == given

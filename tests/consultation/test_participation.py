@@ -1,11 +1,17 @@
 """The moves of a participation."""
 
+from random import Random
+
 import pytest
 from hypothesis import given, strategies
 
+from consultation.answer import DECLINED, Value
+from consultation.consultation import Consultation
 from consultation.errors import NotAMove, NotAnAnswer
 from consultation.participation import Participation, Stage
+from consultation.question import Question
 from tests import builders
+from tests.consultation import kinds
 
 CONSULTATION = builders.consultation()
 END = len(CONSULTATION.steps)
@@ -204,3 +210,158 @@ def test_any_moves_leave_a_whole_participation(moves: list[tuple[object, ...]]) 
         if here.stage is Stage.GIVEN:
             assert here.at_review
             assert here.answers
+
+
+def paths() -> Consultation:
+    """A first question; one asked of who said yes, one that is required; then for who said no."""
+    yes, no = ({"question": "first", "any": [said]} for said in ("yes", "no"))
+    return kinds.consultation(
+        kinds.document("card", id="card", when=[yes]),
+        kinds.document("choice", id="more", when=[yes]),
+        kinds.document("choice", id="must", required=True, when=[yes]),
+        kinds.document("scale", id="why-not", when=[no]),
+        kinds.document("scale", id="last"),
+    )
+
+
+PATHS = paths()
+FIRST = PATHS.question("first")
+MORE = PATHS.question("more")
+MUST = PATHS.question("must")
+
+
+def walk(first: str | None, **answers: Value) -> Participation:
+    """On the review of `PATHS`, having answered what is asked of `answers`, and declined `must`."""
+    here = Participation.begin(PATHS)
+    if first is not None:
+        here = here.answer(FIRST, first)
+    while (step := here.step) is not None:
+        if step.id in answers and isinstance(step, Question):
+            here = here.answer(step, answers[step.id])
+        elif step.id == "must":
+            here = here.answer(MUST, DECLINED)
+        here = here.forward()
+    return here
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("yes", ["first", "card", "more", "must", "last"]),
+        ("no", ["first", "why-not", "last"]),
+        ("maybe", ["first", "last"]),
+        (None, ["first", "last"]),
+    ],
+)
+def test_steps_whose_conditions_do_not_hold_are_passed_over(
+    first: str | None, expected: list[str]
+) -> None:
+    """On the way on and on the way back, as often as one goes."""
+    here = Participation.begin(PATHS)
+    here = here if first is None else here.answer(FIRST, first)
+    if first == "yes":
+        here = here.answer(MUST, DECLINED)
+    met: list[str] = []
+    places: list[tuple[int, int]] = []
+    while here.step is not None:
+        met.append(here.step.id)
+        places.append(here.place_in_way())
+        here = here.forward()
+    assert met == expected
+    assert places == [(number, len(expected)) for number in range(1, len(expected) + 1)]
+    assert here.place_in_way() == (len(expected), len(expected))
+    back: list[str] = []
+    while True:
+        try:
+            here = here.back()
+        except NotAMove:
+            break
+        assert here.step is not None
+        back.append(here.step.id)
+    assert back == expected[::-1]
+    assert [step.id for step in here.steps_shown()] == expected
+
+
+def test_the_review_lists_what_is_asked() -> None:
+    """Questions of the way that was gone, answered or not; no cards."""
+    assert [one.id for one in walk("yes").questions_asked()] == ["first", "more", "must", "last"]
+    assert [one.id for one in walk("no").questions_asked()] == ["first", "why-not", "last"]
+
+
+def test_a_required_question_is_not_skipped() -> None:
+    """Neither by skipping nor by going on; a declined one is passed."""
+    here = Participation.begin(PATHS).answer(FIRST, "yes")
+    while here.step != MUST:
+        here = here.forward()
+    for move in (here.skip, here.forward, here.answer(MUST, "a").skip):
+        with pytest.raises(NotAMove, match="'must' is required"):
+            move()
+    assert here.answer(MUST, "a").forward().step == PATHS.question("last")
+    assert here.answer(MUST, DECLINED).forward().step == PATHS.question("last")
+
+
+def test_an_answer_that_is_changed_changes_what_is_asked() -> None:
+    """What began to be asked is open on the review, even where it is required, and is no hurdle."""
+    here = walk("no", **{"why-not": 2, "last": 3})
+    here = here.change(FIRST).answer(FIRST, "yes").forward()
+    assert here.at_review
+    assert [one.id for one in here.questions_asked()] == ["first", "more", "must", "last"]
+    assert here.give().answers == {"first": "yes", "last": 3}
+
+
+def test_what_is_no_longer_asked_is_not_given() -> None:
+    """Answers to questions that ceased to be asked stay behind."""
+    here = walk("yes", more="a", must="b", last=3)
+    assert here.give().answers == {"first": "yes", "more": "a", "must": "b", "last": 3}
+    here = here.change(FIRST).answer(FIRST, "no").forward()
+    assert here.give().answers == {"first": "no", "last": 3}
+
+
+def test_a_change_that_is_undone_brings_answers_back() -> None:
+    """Until they are given, answers to what is not asked are only not counted."""
+    here = walk("yes", more="a")
+    here = here.change(FIRST).answer(FIRST, "no").forward()
+    here = here.change(FIRST).answer(FIRST, "yes").forward()
+    assert here.give().answers == {"first": "yes", "more": "a", "must": "declined"}
+
+
+def test_where_only_what_is_not_asked_was_answered_there_is_nothing_to_give() -> None:
+    """Taking back what led to the rest leaves no answer."""
+    here = walk("yes", more="a").change(FIRST).skip()
+    assert here.answers
+    with pytest.raises(NotAMove, match="no answer to give"):
+        here.give()
+
+
+def test_a_question_that_is_not_asked_is_not_changed() -> None:
+    """The review does not lead to it."""
+    with pytest.raises(NotAMove, match="'more' is not asked here"):
+        walk("no").change(MORE)
+
+
+def test_a_newly_asked_required_question_can_be_left_again() -> None:
+    """Who came to look at it from the review goes back to the review."""
+    here = walk("no").change(FIRST).answer(FIRST, "yes").forward().change(MUST)
+    with pytest.raises(NotAMove):
+        here.skip()
+    assert here.back().at_review
+
+
+@given(strategies.lists(strategies.sampled_from(["forward", "skip", "back", "say"]), max_size=30))
+def test_any_moves_stay_on_the_way(moves: list[str]) -> None:
+    """Nobody stands before a step that is not shown, and what is given was asked."""
+    here, chance = Participation.begin(PATHS), Random(len(moves))
+    for move in moves:
+        try:
+            if move == "say" and isinstance(here.step, Question):
+                here = here.answer(here.step, kinds.said(here.step, chance))
+            elif move != "say":
+                here = getattr(here, move)()
+        except NotAMove:
+            continue
+        assert here.step is None or here.step in here.steps_shown()
+        number, total = here.place_in_way()
+        assert 1 <= number <= total
+    if here.at_review and here.answers:
+        asked = {question.id for question in here.questions_asked()}
+        assert set(here.give().answers) <= asked
