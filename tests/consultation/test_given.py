@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, strategies
 
+from consultation.answer import Value
 from consultation.errors import NotAParticipation
 from consultation.given import MOST_BYTES, Given
 from tests import builders
@@ -22,6 +23,19 @@ WHOLE = Given(
     answers=builders.answers(),
 )
 TEXT = strategies.text(strategies.characters(exclude_categories=["Cs"]), max_size=20)
+SINGLE = (
+    TEXT
+    | strategies.integers(-(10**9), 10**9)
+    | strategies.floats(allow_nan=False, allow_infinity=False)
+)
+
+
+def nested(inner: strategies.SearchStrategy[Value]) -> strategies.SearchStrategy[Value]:
+    """A value, or a list or a group of such values."""
+    lists = strategies.lists(inner, max_size=3).map(tuple)
+    return inner | lists | strategies.dictionaries(TEXT, inner, max_size=3)
+
+
 GIVEN = strategies.builds(
     Given,
     id=strategies.text("0123456789abcdef", min_size=32, max_size=32),
@@ -30,9 +44,7 @@ GIVEN = strategies.builds(
     site=TEXT,
     language=TEXT,
     day=strategies.dates(),
-    answers=strategies.dictionaries(
-        TEXT, TEXT | strategies.integers(1, 5) | strategies.lists(TEXT, max_size=4).map(tuple)
-    ),
+    answers=strategies.dictionaries(TEXT, nested(nested(nested(nested(SINGLE))))),
     people=strategies.integers(1, 10_000),
     rehearsal=strategies.booleans(),
 )
