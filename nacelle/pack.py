@@ -3,7 +3,9 @@
 import importlib.metadata
 import os
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +13,9 @@ from consultation.errors import SourceProblems
 from packs.install import Summary, show
 from packs.problem import Problem, stops
 from packs.trust.key import create_signing_key, public_path, read_key, read_signing_key
+
+if TYPE_CHECKING:
+    from packs.picture_search import Found
 
 FILE = click.Path(path_type=Path)
 
@@ -87,6 +92,51 @@ def show_file(file: Path, trust: tuple[Path, ...]) -> None:
         click.echo(line)
     if trust and not summary.is_trusted:
         raise click.exceptions.Exit(1)
+
+
+@command.command("pictograms")
+@click.argument("words", nargs=-1, metavar="[WORD]...")
+@click.option("--out", type=FILE, default=Path("pictograms.png"), help="The PNG to draw them on.")
+def find_pictograms(words: tuple[str, ...], out: Path) -> None:
+    """Find pictograms by a WORD, in French or English, and draw them at 20 and 8 mm.
+
+    Without a WORD, draws the whole set of Nacelle. OpenMoji is searched too where it is installed.
+    """
+    # Late: 'check' and 'show' do without pictures.
+    from packs.pictograms import contact_sheet, load_index, write_sheet
+
+    if words:
+        found = _found(" ".join(words))
+        write_sheet(out, [(one.name, one.drawing()) for one in found])
+        count = len(found)
+    else:
+        contact_sheet(out)
+        count = len(load_index())
+    click.echo(f"{count} pictogram{'s' if count > 1 else ''} drawn on {out}")
+
+
+def _found(word: str) -> "Sequence[Found]":
+    """Print what `word` finds, set by set; where nothing does, the nearest words, and exit 1."""
+    from packs.openset import NOT_INSTALLED, is_installed
+    from packs.picture_search import nearest_words, search
+
+    with_open = is_installed()
+    found = search(word, with_open=with_open)
+    if not with_open:
+        click.echo(NOT_INSTALLED, err=True)
+    if not found:
+        near = nearest_words(word, with_open=with_open)
+        hint = f" Try: {', '.join(near)}." if near else ""
+        click.echo(f"No pictogram is found by '{word}'.{hint}", err=True)
+        raise click.exceptions.Exit(1)
+    width = max(len(one.name) for one in found)
+    for (set_name, licence), group in groupby(found, lambda one: (one.set, one.licence)):
+        click.echo(f"{set_name} ({licence})")
+        for one in group:
+            click.echo(f"  {one.name:<{width}}  {one.labels['fr']} · {one.labels['en']}")
+            if one.tags:
+                click.echo(f"  {'':<{width}}  {', '.join(one.tags)}")
+    return found
 
 
 def _summary(summary: Summary, *, asked: bool) -> list[str]:

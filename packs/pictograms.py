@@ -4,7 +4,7 @@ A kiosk draws before its first screen: what only authors and checks need is impo
 """
 
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -31,7 +31,9 @@ LARGEST_BYTES = 4096
 
 # Tiles of a contact sheet: sky, leaf, sun, rose, lilac, sand.
 TINTS = ("#CDE5F4", "#D3EBC8", "#FCE4A4", "#F9D2CC", "#E1D7F4", "#EBDFC9")
+PAPER = "#FBF6EC"
 PIXELS_PER_MM = 5.87
+_LARGE, _SMALL = round(20 * PIXELS_PER_MM), round(8 * PIXELS_PER_MM)
 
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
 _SHAPES = {"path", "circle", "ellipse", "rect"}
@@ -169,25 +171,44 @@ def check_all() -> Mapping[str, list[str]]:
 
 def contact_sheet(out: Path, names: Iterable[str] | None = None) -> None:
     """Write a PNG of pictograms (all by default) at 20 and 8 mm on the tiles, six a row."""
-    chosen = list(names) if names is not None else list(load_index())
-    columns, large, small, pad = 6, round(20 * PIXELS_PER_MM), round(8 * PIXELS_PER_MM), 10
-    width, height = large + small + 3 * pad, large + 2 * pad + 18
-    rows = -(-len(chosen) // columns)
-    sheet = Image.new(
-        "RGB", (columns * (width + pad) + pad, rows * (height + pad) + pad), "#FBF6EC"
-    )
-    pen = ImageDraw.Draw(sheet)
-    font = ImageFont.load_default(14)
-    for place, name in enumerate(chosen):
+    write_sheet(out, [(name, svg(name)) for name in (load_index() if names is None else names)])
+
+
+def write_sheet(out: Path, drawings: Sequence[tuple[str, str]]) -> None:
+    """Write a PNG of named drawings, (name, SVG) each, at 20 and 8 mm on the tiles, six a row."""
+    columns, pad = 6, 10
+    width, height = _LARGE + _SMALL + 3 * pad, _LARGE + 2 * pad + 20
+    rows = -(-len(drawings) // columns)
+    sheet = Image.new("RGB", (columns * (width + pad) + pad, rows * (height + pad) + pad), PAPER)
+    pen, font = ImageDraw.Draw(sheet), _font()
+    for place, (name, drawing) in enumerate(drawings):
         x = pad + place % columns * (width + pad)
         y = pad + place // columns * (height + pad)
         pen.rounded_rectangle((x, y, x + width, y + height), 12, TINTS[place % len(TINTS)])
-        drawing = svg(name)
-        for pixels, left in ((large, x + pad), (small, x + large + 2 * pad)):
+        for pixels, left in ((_LARGE, x + pad), (_SMALL, x + _LARGE + 2 * pad)):
             image = Image.open(io.BytesIO(draw(drawing, pixels)))
-            sheet.paste(image, (left, y + pad + large - pixels), image)
-        pen.text((x + width / 2, y + height - 13), name, INK, font, anchor="mm")
+            sheet.paste(image, (left, y + pad + _LARGE - pixels), image)
+        short = _shortened(name, font, width - 2 * pad)
+        pen.text((x + width / 2, y + height - 15), short, INK, font, anchor="mm")
     sheet.save(out)
+
+
+def _font() -> "ImageFont.FreeTypeFont | ImageFont.ImageFont":
+    """The face of the kiosk, or Pillow's own on a desk without it."""
+    try:
+        return ImageFont.truetype("NotoSans-Regular.ttf", 16)
+    except OSError:
+        return ImageFont.load_default(15)
+
+
+def _shortened(
+    name: str, font: "ImageFont.FreeTypeFont | ImageFont.ImageFont", width: float
+) -> str:
+    if font.getlength(name) <= width:
+        return name
+    while name and font.getlength(f"{name}…") > width:
+        name = name[:-1]
+    return f"{name}…"
 
 
 def _png(text: str, pixels: int, background: str | None = None) -> bytes:

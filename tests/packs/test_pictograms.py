@@ -52,6 +52,11 @@ def test_index_and_files_agree() -> None:
     assert drawn == set(NAMES)
 
 
+def test_there_is_a_picture_for_what_towns_ask() -> None:
+    """At least two hundred pictograms are of civic life, beside those of the interface."""
+    assert sum(entry.group != "interface" for entry in load_index().values()) >= 200
+
+
 def test_opposites_are_symmetric() -> None:
     """The opposite of an opposite is the pictogram itself."""
     index = load_index()
