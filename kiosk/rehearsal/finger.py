@@ -1,6 +1,6 @@
 """A finger on the real window: touches at pixels, through Kivy's own input."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 from time import monotonic
 
@@ -82,22 +82,26 @@ class Finger:
                 f"There is nothing called '{start}' to touch on {self.sees!r:.80}."
             )
         self.clock.pass_by(pause)
-        x, y = self._pixel(target)
-        touch = self._down(x, y)
-        yield
-        EventLoop.post_dispatch_input("end", touch)
-        yield
+        yield from self.trace((self._pixel(target),))
 
     def slide_out(self, start: str) -> Frames:
         """Come down on a target and lift the finger beside it: nothing may happen."""
         target = self.target(start)
         if target is None:
             return
-        touch = self._down(*self._pixel(target))
+        yield from self.trace((self._pixel(target), (1, 1)))
+
+    def trace(self, way: Sequence[tuple[float, float]]) -> Frames:
+        """Put the finger down where `way` begins, lead it along and lift it where it ends.
+
+        Places are pixels from the top left; one frame passes between two of them.
+        """
+        touch = self._down(*way[0])
         yield
-        touch.move(_place(1, 1))
-        EventLoop.post_dispatch_input("update", touch)
-        yield
+        for x, y in way[1:]:
+            touch.move(_place(x, y))
+            EventLoop.post_dispatch_input("update", touch)
+            yield
         EventLoop.post_dispatch_input("end", touch)
         yield
 
