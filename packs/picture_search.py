@@ -63,7 +63,7 @@ def _everything(with_open: bool) -> Iterator[Found]:
 
 
 def _rank(asked: tuple[frozenset[str], ...], one: Found) -> int:
-    """0 where a label is the word, 1 for a tag; 2 and 3 for a part of one, 4 for parts of several."""
+    """0 where a label is the word, 1 for a tag; 2 and 3 for a part of one, 4 for several parts."""
     name = one.name.removeprefix(openset.PREFIX).replace("-", " ")
     heads, tags = (name, *one.labels.values()), one.tags
     return min(
