@@ -30,8 +30,8 @@ MOST_BOXES = 1000
 """No batch holds more boxes."""
 MOST_BYTES = 8 << 20
 """No batch is longer."""
-MOST_BOX_BYTES = 65 << 10
-"""No box is longer: a participation has 64 KiB at most, its padding and its seal less than one."""
+MOST_BOX_BYTES = 513 << 10
+"""No box is longer: a participation has 512 KiB at most, its padding and its seal less than one."""
 MOST_LINE_BYTES = 16 << 10
 """No payload's first line is longer."""
 ID_DIGITS = 64

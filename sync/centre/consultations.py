@@ -1,6 +1,7 @@
 """The consultations that the centre knows, and the recount that follows when one is added."""
 
 import json
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,18 +11,13 @@ from consultation.answer import value_from_json
 from consultation.consultation import Consultation
 from consultation.errors import NacelleError
 from consultation.given import Given
-from sync.centre.opening import (
-    PARTICIPATIONS,
-    PASSAGES,
-    OpenedBatch,
-    Questions,
-    Row,
-    count,
-)
-from sync.centre.storing import refuse, storing_for, tallied
+from sync.centre.judging import Questions
+from sync.centre.opening import PARTICIPATIONS, PASSAGES, Held, OpenedBatch, Row, count
+from sync.centre.storing import held_back, hold_again, refuse, storing_for, tallied
 from sync.centre.tables import consultations, participations, tallies
 
-AT_ONCE = 1000
+AT_ONCE = 200
+"""How many participations are recounted together; each may hold back half a megabyte."""
 
 
 class OtherDocument(NacelleError):
@@ -107,7 +103,8 @@ def recount(connection: Connection, consultation: str) -> None:
     """Make the tallies of one consultation again from its participations.
 
     Answers that a question refuses leave the tally and are kept as refused, under the
-    participation's id: its box is not known any more.
+    participation's id: its box is not known any more. What was held back because its question
+    was not known is judged with the rest.
     """
     connection.execute(delete(tallies).where(tallies.c.consultation == consultation))
     questions = Questions(known_documents(connection))
@@ -115,10 +112,14 @@ def recount(connection: Connection, consultation: str) -> None:
     while rows := _rows_after(connection, consultation, after):
         after = rows[-1][:2]
         opened = OpenedBatch([], [])
+        before = _held_by_participation(connection, rows)
         for row in rows:
-            count(row.pod, row.id, _given(row), questions, opened)
+            given = _given(row, before.get(row[:2], []))
+            count(row.pod, row.id, given, questions, opened)
         changed = [one.row for one, row in zip(opened.counted, rows, strict=True) if one.row != row]
         _replace(connection, changed)
+        held = (one for those in before.values() for one in those)
+        hold_again(connection, held, (held for one in opened.counted for held in one.held))
         storing_for(connection).add_to_tallies(connection, tallied(opened.counted))
         refuse(connection, opened.refused)
 
@@ -148,7 +149,18 @@ def _rows_after(connection: Connection, consultation: str, after: tuple[str, str
     return [Row(*row) for row in rows]
 
 
-def _given(row: Row) -> Given:
+def _held_by_participation(
+    connection: Connection, rows: list[Row]
+) -> dict[tuple[str, str], list[Held]]:
+    held: defaultdict[tuple[str, str], list[Held]] = defaultdict(list)
+    for one in held_back(connection, [row[:2] for row in rows]):
+        held[one.pod, one.participation].append(one)
+    return held
+
+
+def _given(row: Row, held: list[Held]) -> Given:
+    """The participation as it was given, with what is held back of it."""
+    answers = json.loads(row.answers) | {one.question: json.loads(one.content) for one in held}
     return Given(
         id=row.id,
         consultation=row.consultation,
@@ -156,7 +168,7 @@ def _given(row: Row) -> Given:
         site=row.site,
         language=row.language,
         day=date.fromisoformat(row.day),
-        answers={id: value_from_json(value) for id, value in json.loads(row.answers).items()},
+        answers={id: value_from_json(value) for id, value in answers.items()},
         people=row.people,
         rehearsal=row.rehearsal,
     )

@@ -22,8 +22,18 @@ from sync.centre import inbox
 from sync.centre.consultations import known_documents
 from sync.centre.database import reading, writing
 from sync.centre.inbox import Waiting
-from sync.centre.opening import Counted, Known, OpenedBatch, Refusal, open_batch
-from sync.centre.storing import Id, Storing, refuse, stored, storing_for, tallied
+from sync.centre.judging import Known
+from sync.centre.opening import Counted, OpenedBatch, Refusal, open_batch
+from sync.centre.storing import (
+    Id,
+    Storing,
+    held_back,
+    hold,
+    refuse,
+    stored,
+    storing_for,
+    tallied,
+)
 
 log = logging.getLogger(__name__)
 
@@ -178,13 +188,16 @@ def _store(
         first.setdefault(one.row[:2], one)
     fresh = storing.add_participations(connection, [one.row for one in first.values()])
     again = [one for one in counted if one.row[:2] not in fresh or first[one.row[:2]] is not one]
+    hold(connection, (held for id in fresh for held in first[id].held))
     storing.add_to_tallies(connection, tallied(first[id] for id in fresh))
     refuse(connection, refusals + _contradictions(connection, again))
 
 
 def _contradictions(connection: Connection, again: Sequence[Counted]) -> list[Refusal]:
     """Of participations whose ids are stored already, those that say something else."""
-    there = {row[:2]: row for row in stored(connection, list({one.row[:2] for one in again}))}
+    ids = list({one.row[:2] for one in again})
+    there = {row[:2]: row for row in stored(connection, ids)}
+    held = set(held_back(connection, [one.row[:2] for one in again if one.held]))
     return [
         Refusal(
             one.row.pod,
@@ -195,7 +208,7 @@ def _contradictions(connection: Connection, again: Sequence[Counted]) -> list[Re
             "Another participation of this pod has the same id.",
         )
         for one in again
-        if there[one.row[:2]] != one.row
+        if there[one.row[:2]] != one.row or not held.issuperset(one.held)
     ]
 
 

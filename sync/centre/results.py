@@ -12,7 +12,8 @@ from consultation.question import Question
 from consultation.wording import Wording
 from sync.centre.consultations import latest
 from sync.centre.inbox import waiting_count
-from sync.centre.opening import ANSWERED, PARTICIPATIONS, PASSAGES, PEOPLE
+from sync.centre.judging import ANSWERED
+from sync.centre.opening import PARTICIPATIONS, PASSAGES, PEOPLE
 from sync.centre.problems import DAMAGED_REQUEST, UNKNOWN_CONSULTATION, Problem
 from sync.centre.tables import participations, refused, tallies
 

@@ -5,18 +5,18 @@ which has one writer at a time, is asked first and then given the new ones.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import Protocol
+from typing import Any, Protocol
 
 import psycopg
 from psycopg.sql import SQL, Identifier
-from sqlalchemy import Connection, MetaData, Table, delete, insert, select, text
+from sqlalchemy import Connection, MetaData, Table, bindparam, delete, insert, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
-from sync.centre.opening import PARTICIPATIONS, PASSAGES, PEOPLE, Counted, Refusal, Row
-from sync.centre.tables import participations, refused, tallies
+from sync.centre.opening import PARTICIPATIONS, PASSAGES, PEOPLE, Counted, Held, Refusal, Row
+from sync.centre.tables import contributions, participations, refused, tallies
 
 Id = tuple[str, str]
 """A pod, and the id of one of its participations."""
@@ -126,16 +126,40 @@ def _copied(connection: Connection, table: Table, rows: Iterable[tuple[object, .
 
 def stored(connection: Connection, ids: Sequence[Id]) -> list[Row]:
     """The stored participations that have one of these ids."""
-    found: list[Row] = []
+    return [Row(*row) for row in _with_ids(connection, participations, "id", ids)]
+
+
+def held_back(connection: Connection, ids: Sequence[Id]) -> list[Held]:
+    """What is held back of the participations that have one of these ids."""
+    return [Held(*row) for row in _with_ids(connection, contributions, "participation", ids)]
+
+
+def _with_ids(
+    connection: Connection, table: Table, column: str, ids: Sequence[Id]
+) -> Iterator[Sequence[Any]]:
     for pod, of_pod in groupby(sorted(ids), key=itemgetter(0)):
         names = [id for _pod, id in of_pod]
         for start in range(0, len(names), PLACES):
             some = names[start : start + PLACES]
-            wanted = select(participations).where(
-                participations.c.pod == pod, participations.c.id.in_(some)
-            )
-            found += [Row(*row) for row in connection.execute(wanted)]
-    return found
+            wanted = select(table).where(table.c.pod == pod, table.c[column].in_(some))
+            yield from connection.execute(wanted)
+
+
+def hold(connection: Connection, held: Iterable[Held]) -> None:
+    """Keep answers apart that are held back, of participations that are new."""
+    if rows := [one._asdict() for one in held]:
+        connection.execute(insert(contributions), rows)
+
+
+def hold_again(connection: Connection, before: Iterable[Held], now: Iterable[Held]) -> None:
+    """Keep `now` in place of `before`, of participations that were counted anew."""
+    there, wanted = set(before), set(now)
+    names = ("pod", "participation", "question")
+    gone = [{f"of_{name}": getattr(one, name) for name in names} for one in there - wanted]
+    if gone:
+        same = (contributions.c[name] == bindparam(f"of_{name}") for name in names)
+        connection.execute(delete(contributions).where(*same), gone)
+    hold(connection, wanted - there)
 
 
 def refuse(connection: Connection, refusals: Sequence[Refusal]) -> None:
@@ -150,7 +174,7 @@ def tallied(counted: Iterable[Counted]) -> dict[Cell, int]:
     alike: defaultdict[tuple[str, str, str, str, str, bool], list[tuple[str, str]]]
     alike = defaultdict(list)
     people: Counter[tuple[str, str, str, str, str, bool]] = Counter()
-    for row, _box, cells in counted:
+    for row, _box, cells, _held in counted:
         place = (row.pod, row.consultation, row.site, row.language, row.day, row.rehearsal)
         alike[place] += cells
         alike[place].append((PASSAGES, PARTICIPATIONS))

@@ -1,7 +1,8 @@
 """The centre's tables. The pod is part of every key that a pod's word can reach.
 
 Days are written YYYY-MM-DD and hours YYYY-MM-DDTHH, in UTC where the centre's own clock gives them.
-Tables of participations have no row number that would tell an order.
+Tables of participations have no row number that would tell an order. What somebody has to read
+first stands in ``contributions`` alone: no query for analysts touches its content.
 """
 
 from sqlalchemy import (
@@ -90,6 +91,19 @@ participations = Table(
     sqlite_with_rowid=False,
 )
 Index("participations_consultation", participations.c.consultation)
+
+contributions = Table(
+    "contributions",
+    metadata,
+    Column("pod", Text, primary_key=True),
+    Column("participation", String(32), primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("consultation", Text, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("content", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("contributions_consultation", contributions.c.consultation, contributions.c.state)
 
 tallies = Table(
     "tallies",
