@@ -58,7 +58,7 @@ def decided_after_closing(walk: Walk, commitment: Group) -> None:
 def something_asked(walk: Walk, main: Group) -> None:
     """A consultation asks something, and not too much."""
     steps = walk.groups(main, "steps")
-    questions = [step for step in steps if step.get("kind") in QUESTIONS]
+    questions = [step for step in steps if text_of(step.get("kind")) in QUESTIONS]
     if steps and not questions:
         walk.say(main, "steps", "nothing is asked", "add a question")
     if len(questions) > MANY_QUESTIONS:
@@ -200,14 +200,18 @@ def map_placed(walk: Walk, step: Group) -> None:
         what = "one of 'control' and 'world' says where the map lies"
         walk.say(step, "world", what, "write one of the two; see docs/pack.md")
         return
+    points = walk.groups(step, "control")
+    if "control" in step and not (len(points) == 2 and all(map(_is_point, points))):
+        # Said already, where it is written.
+        return
     try:
         width, height = size_of(walk.source.folder / text_of(step.get("map")))
         corners(step, walk.source.folder, width, height)
     except NotPlaced as error:
         todo = "write two points far from each other, or another world file"
         walk.say(step, "control" if "control" in step else "world", str(error), todo)
-    except (NotAPicture, OSError, AttributeError, KeyError, TypeError, ValueError):
-        # Said already, where it is written.
+    except (NotAPicture, OSError):
+        # Said already, where the map is named.
         return
     else:
         _on_map(walk, step, width, height)
@@ -244,6 +248,11 @@ def _in_order(walk: Walk, group: Group, first: str, last: str) -> None:
         walk.say(group, first, what, f"lower '{first}'")
 
 
+def _is_point(point: Group) -> bool:
+    values = [point.get(key) for key in ("x", "y", "lat", "lon")]
+    return all(isinstance(one, int | float) and not isinstance(one, bool) for one in values)
+
+
 def _on_map(walk: Walk, step: Group, width: float, height: float) -> None:
     for key in ("places", "zones"):
         for spot in walk.groups(step, key):
@@ -261,7 +270,11 @@ def _earlier(walk: Walk, step: Group, condition: Group) -> Group | None:
         return None
     steps = walk.groups(walk.main, "steps")
     place = next((number for number, one in enumerate(steps) if one is step), 0)
-    before = {text_of(one.get("id")): one for one in steps[:place] if one.get("kind") in QUESTIONS}
+    before = {
+        text_of(one.get("id")): one
+        for one in steps[:place]
+        if text_of(one.get("kind")) in QUESTIONS
+    }
     if name in before:
         return before[name]
     if any(one.get("id") == name for one in steps):
