@@ -64,8 +64,8 @@ def watched(film: Path, sound: Path, size: tuple[int, int]) -> dict[str, object]
     from kivy.graphics import Color, Rectangle
     from kivy.uix.widget import Widget
 
-    from kiosk.film.player import Cinema
-    from kiosk.film.screenplay import Showing
+    from kiosk.film.cinema import Showing
+    from kiosk.film.player import WindowCinema
     from kiosk.handoff import ThreadHandoff
 
     EventLoop.ensure_window()
@@ -84,7 +84,7 @@ def watched(film: Path, sound: Path, size: tuple[int, int]) -> dict[str, object]
         seen.append((time.monotonic(), shown.picture_at))
 
     handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
-    shown = Cinema(handoff, time.monotonic).show(
+    shown = WindowCinema(handoff, time.monotonic).show(
         Showing(film, sound, size, draw, lambda: ends.append(True))
     )
     moves = Moves(lambda: shown.track.mixed)

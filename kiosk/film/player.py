@@ -12,9 +12,9 @@ from collections.abc import Callable
 from kivy.clock import Clock
 from kivy.graphics.texture import Texture
 
+from kiosk.film.cinema import Showing
 from kiosk.film.clock import FilmClock
 from kiosk.film.reel import Frame, Reel
-from kiosk.film.screenplay import Showing
 from kiosk.film.track import NoTrack, Track, load
 from kiosk.handoff import Handoff
 
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 class Film:
-    """One film; see kiosk.film.screenplay.Screenplay for what it does."""
+    """One film; see kiosk.film.cinema.Projection for what it does."""
 
     def __init__(self, showing: Showing, handoff: Handoff, now: Callable[[], float]) -> None:
         self.shown = 0
@@ -48,6 +48,11 @@ class Film:
     def dropped(self) -> int:
         """Pictures that came too late and were left out."""
         return self._reel.dropped
+
+    @property
+    def texture(self) -> Texture | None:
+        """The texture that holds its picture."""
+        return self._texture
 
     @property
     def playing(self) -> bool:
@@ -147,7 +152,7 @@ class Film:
         self._loads = False
 
 
-class Cinema:
+class WindowCinema:
     """Shows films in the kiosk's window, their sound through Kivy's mixer."""
 
     def __init__(self, handoff: Handoff, now: Callable[[], float]) -> None:

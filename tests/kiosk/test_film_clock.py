@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.film.cinema import Showing, SilentCinema, SilentFilm
 from kiosk.film.clock import DEAD, FilmClock
-from kiosk.film.screenplay import Showing, SilentCinema, SilentFilm
 from kiosk.film.track import BUFFER, NoTrack
 
 

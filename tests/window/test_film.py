@@ -16,8 +16,8 @@ from kivy.base import EventLoop
 from kivy.clock import Clock
 from kivy.graphics.texture import Texture
 
-from kiosk.film.player import Cinema, Film
-from kiosk.film.screenplay import Screenplay, Showing
+from kiosk.film.cinema import Projection, Showing
+from kiosk.film.player import Film, WindowCinema
 from kiosk.film.track import BUFFER, MixerTrack, NoTrack, load
 from kiosk.handoff import ThreadHandoff
 from tests.films import film
@@ -49,7 +49,7 @@ def open_film(window: None) -> Iterator[Open]:
         file: Path, sound: Path | None = None, size: tuple[int, int] = (160, 90)
     ) -> tuple[Film, list[Texture], list[Film]]:
         showing = Showing(file, sound, size, pictures.append, lambda: ends.append(films[-1]))
-        films.append(Cinema(handoff, time.monotonic).show(showing))
+        films.append(WindowCinema(handoff, time.monotonic).show(showing))
         return films[-1], pictures, ends
 
     yield open
@@ -89,7 +89,7 @@ def red(texture: Texture) -> int:
 def test_plays_to_its_end(open_film: Open, file: Path) -> None:
     """Every picture is shown or counted as dropped, into one texture, and the end is told once."""
     film, pictures, ends = open_film(file)
-    playing: Screenplay = film
+    playing: Projection = film
     playing.play()
     assert playing.playing
     until(lambda: ends)

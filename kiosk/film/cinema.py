@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from kivy.graphics.texture import Texture
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,15 +18,19 @@ class Showing:
     """The soundtrack, a FLAC file that begins with the first picture; None: there is none."""
     size: tuple[int, int]
     """Pixels of the place on the screen that the film has to fit into."""
-    on_frame: Callable[[Any], None]
+    on_frame: "Callable[[Texture], None]"
     """Told a Kivy texture that has a new picture; always the same one. The canvas that draws it
     has to be asked to draw again."""
     on_end: Callable[[], None]
     """Told once the last picture was shown for its time, or that the film cannot be shown."""
 
 
-class Screenplay(Protocol):
+class Projection(Protocol):
     """One film that is being shown. It begins paused, and shows its first picture."""
+
+    @property
+    def texture(self) -> "Texture | None":
+        """The Kivy texture that holds its picture; None before the first and after `stop`."""
 
     @property
     def playing(self) -> bool:
@@ -53,12 +60,14 @@ class Screenplay(Protocol):
 class Cinema(Protocol):
     """Shows films, one at a time."""
 
-    def show(self, showing: Showing) -> Screenplay:
+    def show(self, showing: Showing) -> Projection:
         """Open a film. What cannot be shown is logged, and ends."""
 
 
 class SilentFilm:
     """A film of `seconds` with neither sound nor picture, which runs by the clock `now`."""
+
+    texture: "Texture | None" = None
 
     def __init__(self, showing: Showing, now: Callable[[], float], seconds: float) -> None:
         self.showing, self.seconds, self.stopped = showing, seconds, False
