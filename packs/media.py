@@ -14,7 +14,8 @@ from consultation.wording import Language
 from packs.credits import fault_of_credit
 from packs.problem import Fault, Problem, nearest
 from packs.shape import PICTURE_SUFFIXES, PICTURES, SOUND_SUFFIXES, SOUNDS
-from packs.shape.forms import WholePicture
+from packs.shape.forms import Recording, WholePicture
+from packs.shape.leaves import leaves
 from packs.source import Group, Source, line_of
 from packs.wordings import Said, sentences
 
@@ -210,10 +211,9 @@ def _faults_of_sound(path: Path, where: str) -> Iterator[Problem]:
 
 
 def _line_of_sound(main: Group, sound: str | None) -> int:
-    for step in main.get("steps") or ():
-        for option in (step.get("options") or ()) if isinstance(step, Group) else ():
-            if isinstance(option, Group) and option.get("sound") == sound:
-                return line_of(option, "sound")
+    for leaf in leaves(main):
+        if isinstance(leaf.form, Recording) and leaf.value == sound:
+            return line_of(leaf.group, leaf.key) if isinstance(leaf.group, Group) else 0
     return 0
 
 
