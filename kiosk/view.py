@@ -66,6 +66,10 @@ class Tile:
     tint: str
     chosen: bool = False
     heard: bool = False
+    mark: str = ""
+    """What stands in the badge of chosen tiles instead of the tick: a place in an order."""
+    mark_spoken: str = ""
+    """The same as it is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,37 @@ class TilesView:
 
 
 @dataclass(frozen=True, slots=True)
+class RankingView:
+    """A question answered by touching tiles in order."""
+
+    frame: Frame
+    tiles: tuple[Tile, ...]
+    order: Control
+    """To the rows on which what was touched is put in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing in an order, and what moves it."""
+
+    tile: Tile
+    up: Control
+    down: Control
+
+
+@dataclass(frozen=True, slots=True)
+class OrderView:
+    """What was touched, best first, to be put in order."""
+
+    frame: Frame
+    rows: tuple[Row, ...]
+    pictures: Control
+    """Back to the tiles."""
+    first: int
+    """The number of the first page of rows."""
+
+
+@dataclass(frozen=True, slots=True)
 class MapView:
     """A question answered by a point of a map that is moved under a cross-hair."""
 
@@ -161,6 +196,7 @@ class PlacedTile:
     """A tile that belongs to a point of a map."""
 
     tile: Tile
+    number: str
     x: float
     """Fractions of the map from its top left."""
     y: float
@@ -179,6 +215,21 @@ class ZonesView:
     says: str
     """What the map is called."""
     zones: tuple[PlacedTile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VotesView:
+    """One vote of several: this or that, or a statement with which one may agree."""
+
+    frame: Frame
+    tiles: tuple[Tile, ...]
+    left: str
+    """How many are left."""
+    undo: Control
+    statement: CardPart | None = None
+    undecided: Control | None = None
+    done: CardPart | None = None
+    """Shown when nothing is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,8 +324,11 @@ View = (
     | LanguageView
     | CardsView
     | TilesView
+    | RankingView
+    | OrderView
     | MapView
     | ZonesView
+    | VotesView
     | ReviewView
     | ThanksView
     | CalmView

@@ -103,15 +103,19 @@ class Visit:
 def after(visit: Visit, touch: str) -> Visit:
     """The visit after a touch on the target `touch`; one that means nothing changes nothing."""
     name, _, value = touch.partition(":")
-    if visit.comfort.listening and visit.heard != touch and _is_heard(visit, name):
+    if _only_tells(visit, touch):
         return replace(visit, heard=touch)
     move = MOVES.get((visit.phase, name)) or MOVES.get((None, name))
     return move(visit, value) if move is not None else _touched(visit, name, value)
 
 
-def _is_heard(visit: Visit, name: str) -> bool:
-    """Whether a first touch called `name` only says what it would do."""
-    return visit.step is not None and name in putting(visit.step).heard_first
+def _only_tells(visit: Visit, touch: str) -> bool:
+    """Whether `touch` says something and changes nothing, this time or always."""
+    if visit.step is None:
+        return False
+    name, how = touch.partition(":")[0], putting(visit.step)
+    first = visit.comfort.listening and visit.heard != touch and name in how.heard_first
+    return first or name in how.tells
 
 
 def _touched(visit: Visit, name: str, value: str) -> Visit:

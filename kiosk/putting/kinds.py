@@ -6,12 +6,20 @@ from typing import Any
 
 from consultation.questions.choice import Choice
 from consultation.questions.choices import Choices
+from consultation.questions.opinions import Opinions
+from consultation.questions.pairs import Pairs
+from consultation.questions.place import Place
+from consultation.questions.ranking import Ranking
 from consultation.questions.scale import Scale
 from consultation.step import Card, Step
 from kiosk.putting.card import PutCard
 from kiosk.putting.choice import PutChoice
 from kiosk.putting.choices import PutChoices
+from kiosk.putting.opinions import PutOpinions
+from kiosk.putting.pairs import PutPairs
+from kiosk.putting.place import PutPlace
 from kiosk.putting.putting import Putting
+from kiosk.putting.ranking import PutRanking
 from kiosk.putting.scale import PutScale
 
 PUTTINGS: Mapping[str, Putting[Any, Any]] = MappingProxyType(
@@ -20,6 +28,10 @@ PUTTINGS: Mapping[str, Putting[Any, Any]] = MappingProxyType(
         Choice.kind: PutChoice(),
         Choices.kind: PutChoices(),
         Scale.kind: PutScale(),
+        Ranking.kind: PutRanking(),
+        Pairs.kind: PutPairs(),
+        Opinions.kind: PutOpinions(),
+        Place.kind: PutPlace(),
     }
 )
 """By kind."""

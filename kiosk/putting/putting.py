@@ -59,6 +59,10 @@ class Putting(ABC, Generic[S, D]):
 
     heard_first: frozenset[str] = frozenset({"choose"})
     """Touches that are only heard, the first time, by residents who listen."""
+    tells: frozenset[str] = frozenset()
+    """Touches that only tell something: shown to everybody, said to those who listen."""
+    leaves: tuple[int, ...] = (0,)
+    """The pages at which something begins that is shown apart, a rule before a ballot for one."""
     turns: bool = False
     """Whether a touch that answers brings something else under the finger, not yet heard."""
     asks_place: bool = False

@@ -32,7 +32,8 @@ class Hand:
             yield from self.finger.touch(target)
         yield from self.finger.touch(target)
         question = self.visit.question
-        if question is not None and question.id in self._double_taps:
+        there = self.finger.target(target) is not None
+        if there and question is not None and question.id in self._double_taps:
             yield from self.finger.touch(target, QUICK)
 
     def find(self, target: str) -> Frames:

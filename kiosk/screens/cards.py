@@ -21,7 +21,7 @@ def _pages(view: CardsView, content: Rect, desk: Desk) -> list[list[Drawn]]:
     together = _columns(view.cards, content, desk) or _rows(view.cards, content, desk)
     if together is not None:
         return [together]
-    return [page for card in view.cards for page in _alone(card, content, desk)]
+    return [page for card in view.cards for page in alone(card, content, desk)]
 
 
 def _columns(cards: tuple[CardPart, ...], content: Rect, desk: Desk) -> list[Drawn] | None:
@@ -114,7 +114,7 @@ def _upright(
     words = Rect(room.x, spot.bottom + desk.mm(4), room.width, text.height)
     return [
         card_box(place, desk),
-        *_pictured(card, spot, desk),
+        *pictured(card, spot, desk),
         *text.drawn(words, "centre", desk),
     ]
 
@@ -130,10 +130,11 @@ def lying(card: CardPart, place: Rect, desk: Desk, cap: float = 4.8) -> list[Dra
     spot = Rect(room.x, room.y + (room.height - side) / 2, side, side)
     words = Rect(spot.right + desk.mm(5), 0, left, text.height)
     words = Rect(words.x, room.y + (room.height - text.height) / 2, left, text.height)
-    return [card_box(place, desk), *_pictured(card, spot, desk), *text.drawn(words, "left", desk)]
+    return [card_box(place, desk), *pictured(card, spot, desk), *text.drawn(words, "left", desk)]
 
 
-def _pictured(card: CardPart, spot: Rect, desk: Desk) -> list[Drawn]:
+def pictured(card: CardPart, spot: Rect, desk: Desk) -> list[Drawn]:
+    """The card's picture on a square of its tint."""
     side = round(spot.width)
     square = Rect(round(spot.x), round(spot.y), side, side)
     edge, width = "tile-edge", desk.mm(0.35)
@@ -141,9 +142,9 @@ def _pictured(card: CardPart, spot: Rect, desk: Desk) -> list[Drawn]:
     return [tint, desk.picture(card.picture, square.inset(side * 0.12))]
 
 
-def _alone(card: CardPart, content: Rect, desk: Desk) -> list[list[Drawn]]:
+def alone(card: CardPart, content: Rect, desk: Desk) -> list[list[Drawn]]:
     """One card a page; a text too long for it goes on, sentence by sentence, on the next."""
-    whole = _only(card, content, desk)
+    whole = only(card, content, desk)
     if whole is not None:
         return [whole]
     pages: list[list[Drawn]] = []
@@ -153,17 +154,17 @@ def _alone(card: CardPart, content: Rect, desk: Desk) -> list[list[Drawn]]:
             (n for n in range(len(rest), 1, -1) if _fits(card, rest[:n], content, desk)), 1
         )
         page = CardPart(card.picture, card.tint, card.title, " ".join(rest[:taken]))
-        pages.append(_only(page, content, desk) or _text_only(page, content, desk))
+        pages.append(only(page, content, desk) or _textonly(page, content, desk))
         rest = rest[taken:]
     return pages
 
 
 def _fits(card: CardPart, sentences: list[str], content: Rect, desk: Desk) -> bool:
     part = CardPart(card.picture, card.tint, card.title, " ".join(sentences))
-    return _only(part, content, desk) is not None
+    return only(part, content, desk) is not None
 
 
-def _only(card: CardPart, content: Rect, desk: Desk) -> list[Drawn] | None:
+def only(card: CardPart, content: Rect, desk: Desk) -> list[Drawn] | None:
     """The card alone, its text as large as there is room."""
     for cap in (7.0, 6.4, 5.6, 4.8):
         if desk.panel.portrait:
@@ -175,7 +176,7 @@ def _only(card: CardPart, content: Rect, desk: Desk) -> list[Drawn] | None:
     return None
 
 
-def _text_only(card: CardPart, content: Rect, desk: Desk) -> list[Drawn]:
+def _textonly(card: CardPart, content: Rect, desk: Desk) -> list[Drawn]:
     room = content.inset(desk.mm(4), desk.mm(2))
     text = _text(card, room.width, desk)
     words = Rect(room.x, room.y + (room.height - text.height) / 2, room.width, text.height)

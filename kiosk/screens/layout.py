@@ -1,17 +1,34 @@
 """From a view to its parts: one total function over all screens."""
 
 from kiosk.part import Part
-from kiosk.screens import attract, calm, cards, language, review, thanks, tiles
+from kiosk.screens import (
+    attract,
+    calm,
+    cards,
+    language,
+    place,
+    ranking,
+    review,
+    thanks,
+    tiles,
+    votes,
+    zones,
+)
 from kiosk.screens.desk import Desk
 from kiosk.view import (
     AttractView,
     CalmView,
     CardsView,
     LanguageView,
+    MapView,
+    OrderView,
+    RankingView,
     ReviewView,
     ThanksView,
     TilesView,
     View,
+    VotesView,
+    ZonesView,
 )
 
 
@@ -26,6 +43,16 @@ def lay_out(view: View, desk: Desk) -> tuple[Part, ...]:
             return cards.lay_out(view, desk)
         case TilesView():
             return tiles.lay_out(view, desk)
+        case RankingView():
+            return ranking.lay_out(view, desk)
+        case OrderView():
+            return ranking.lay_out_rows(view, desk)
+        case MapView():
+            return place.lay_out(view, desk)
+        case ZonesView():
+            return zones.lay_out(view, desk)
+        case VotesView():
+            return votes.lay_out(view, desk)
         case ReviewView():
             return review.lay_out(view, desk)
         case ThanksView():

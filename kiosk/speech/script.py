@@ -8,17 +8,38 @@ from kiosk.view import (
     CardsView,
     Frame,
     LanguageView,
+    MapView,
+    OrderView,
+    RankingView,
     ReviewView,
     Say,
     ThanksView,
     TilesView,
     View,
+    VotesView,
+    ZonesView,
 )
 
 
 def script(view: View) -> tuple[Say, ...]:
     """Every sentence of `view`."""
     return tuple(_sentences(view))
+
+
+def news(view: View, target: str) -> tuple[Say, ...]:
+    """What a touch on `target` has changed, where that is more than what was heard of it."""
+    return tuple(_news(view, target))
+
+
+def _news(view: View, target: str) -> Iterator[Say]:
+    match view:
+        case RankingView():
+            places = (tile.mark_spoken for tile in view.tiles if tile.id == target)
+            yield from (Say(place, target) for place in places if place)
+        case OrderView():
+            for row in view.rows:
+                if target in {row.up.id, row.down.id}:
+                    yield from (Say(row.tile.label, target), Say(row.tile.mark_spoken, target))
 
 
 def _sentences(view: View) -> Iterator[Say]:
@@ -46,6 +67,34 @@ def _sentences(view: View) -> Iterator[Say]:
             yield from _framed(view.frame)
             for tile in view.tiles:
                 yield Say(tile.label, tile.id)
+        case RankingView():
+            yield from _framed(view.frame)
+            for tile in view.tiles:
+                yield Say(tile.label, tile.id)
+                if tile.mark_spoken:
+                    yield Say(tile.mark_spoken, tile.id)
+            if view.order.enabled:
+                yield Say(view.order.label, view.order.id)
+        case OrderView():
+            yield from _framed(view.frame)
+            for row in view.rows:
+                yield from (Say(row.tile.mark_spoken), Say(row.tile.label))
+                for control in (row.up, row.down):
+                    if control.enabled:
+                        yield Say(row.tile.label, control.id)
+                        yield Say(control.label, control.id)
+            yield Say(view.pictures.label, view.pictures.id)
+        case MapView():
+            yield from _framed(view.frame)
+            yield Say(view.here.label, view.here.id)
+            for name in view.names:
+                yield Say(name.label, name.id)
+        case ZonesView():
+            yield from _framed(view.frame)
+            for zone in view.zones:
+                yield Say(zone.tile.label, zone.tile.id)
+        case VotesView():
+            yield from _votes(view)
         case ReviewView():
             yield from _framed(view.frame)
             for line in view.lines:
@@ -62,6 +111,22 @@ def _sentences(view: View) -> Iterator[Say]:
                 yield Say(said.question)
                 for bar in said.bars:
                     yield from (Say(bar.label), Say(bar.words))
+
+
+def _votes(view: VotesView) -> Iterator[Say]:
+    # The question is said once: whoever votes on knows it.
+    if not view.undo.enabled:
+        yield from _framed(view.frame)
+    if view.statement is not None:
+        yield Say(view.statement.text)
+    for tile in view.tiles:
+        yield Say(tile.label, tile.id)
+    if view.undecided is not None and view.tiles:
+        yield Say(view.undecided.label, view.undecided.id)
+    if view.left:
+        yield Say(view.left)
+    if view.done is not None:
+        yield Say(view.done.text)
 
 
 def _framed(frame: Frame) -> Iterator[Say]:

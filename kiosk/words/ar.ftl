@@ -93,3 +93,50 @@ place-farther = أبعد
 place-places = أماكن معروفة
 place-somewhere = مكان على الخريطة
 place-near = قرب: { $place }
+votes-left = بقي { $count }
+votes-undo = تراجع
+votes-done = هذا كل شيء. المسوا «موافق».
+pairs-undecided = لا أستطيع الاختيار
+opinions-agree = أتفق
+opinions-disagree = لا أتفق
+opinions-pass = لا رأي لي
+opinions-agree-count =
+    { $count ->
+        [one] أتفق مرة واحدة
+        [two] أتفق مرتين
+        [few] أتفق { $count } مرات
+       *[other] أتفق { $count } مرة
+    }
+opinions-disagree-count =
+    { $count ->
+        [one] لا أتفق مرة واحدة
+        [two] لا أتفق مرتين
+        [few] لا أتفق { $count } مرات
+       *[other] لا أتفق { $count } مرة
+    }
+opinions-pass-count =
+    { $count ->
+        [one] لا رأي لي مرة واحدة
+        [two] لا رأي لي مرتين
+        [few] لا رأي لي { $count } مرات
+       *[other] لا رأي لي { $count } مرة
+    }
+ranking-exactly =
+    { $count ->
+        [one] المسوا صورتكم المفضلة.
+        [two] المسوا صورتين، المفضلة أولًا.
+        [few] المسوا { $count } صور، المفضلة أولًا.
+       *[other] المسوا { $count } صورة، المفضلة أولًا.
+    }
+ranking-between = المسوا من { $least } إلى { $most } من الصور، المفضلة أولًا.
+ranking-order = رتّبوا
+ranking-pictures = الصور
+ranking-move = ارفعوا الصور أو أنزلوها.
+ranking-up = إلى أعلى
+ranking-down = إلى أسفل
+ranking-place = رقم { $place }
+ranking-high = في الأعلى غالبًا
+ranking-middle = في الوسط غالبًا
+ranking-low = في الأسفل غالبًا
+ranking-never = دون مرتبة
+ranking-firsts = رقم ١: { $count }

@@ -88,3 +88,42 @@ place-farther = Further away
 place-places = Places you know
 place-somewhere = a place on the map
 place-near = near: { $place }
+votes-left = { $count } left
+votes-undo = Undo
+votes-done = That is all. Touch OK.
+pairs-undecided = I can’t decide
+opinions-agree = I agree
+opinions-disagree = I disagree
+opinions-pass = Not sure
+opinions-agree-count =
+    { $count ->
+        [one] Agree { $count } time
+       *[other] Agree { $count } times
+    }
+opinions-disagree-count =
+    { $count ->
+        [one] Disagree { $count } time
+       *[other] Disagree { $count } times
+    }
+opinions-pass-count =
+    { $count ->
+        [one] Not sure { $count } time
+       *[other] Not sure { $count } times
+    }
+ranking-exactly =
+    { $count ->
+        [one] Touch the picture that you like best.
+       *[other] Touch { $count } pictures, the best one first.
+    }
+ranking-between = Touch { $least } to { $most } pictures, the best one first.
+ranking-order = Sort
+ranking-pictures = Pictures
+ranking-move = Move the pictures up or down.
+ranking-up = Up
+ranking-down = Down
+ranking-place = number { $place }
+ranking-high = rather high
+ranking-middle = in the middle
+ranking-low = rather low
+ranking-never = no place
+ranking-firsts = no. 1: { $count }

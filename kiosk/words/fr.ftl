@@ -88,3 +88,30 @@ place-farther = Plus loin
 place-places = Lieux connus
 place-somewhere = un endroit sur la carte
 place-near = près de : { $place }
+votes-left = Encore { $count }
+votes-undo = Annuler
+votes-done = C’est tout. Touchez « C’est bon ».
+pairs-undecided = Je ne peux pas choisir
+opinions-agree = D’accord
+opinions-disagree = Pas d’accord
+opinions-pass = Sans avis
+opinions-agree-count = D’accord { $count } fois
+opinions-disagree-count = Pas d’accord { $count } fois
+opinions-pass-count = Sans avis { $count } fois
+ranking-exactly =
+    { $count ->
+        [one] Touchez votre image préférée.
+       *[other] Touchez { $count } images, la préférée d’abord.
+    }
+ranking-between = Touchez { $least } à { $most } images, la préférée d’abord.
+ranking-order = Ranger
+ranking-pictures = Images
+ranking-move = Montez ou descendez les images.
+ranking-up = Monter
+ranking-down = Descendre
+ranking-place = numéro { $place }
+ranking-high = plutôt en haut
+ranking-middle = plutôt au milieu
+ranking-low = plutôt en bas
+ranking-never = sans place
+ranking-firsts = n° 1 : { $count }

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from consultation.consultation import Consultation
+from consultation.question import TINTS
 from tests.builders import document, option, words
 
 Document = dict[str, Any]
@@ -34,11 +35,70 @@ def _required() -> Document:
     return _question("choice", options=_options()[:4], required=True)
 
 
+def _place(**keys: Any) -> Document:
+    corners = {"west": 1.42, "south": 43.59, "east": 1.465, "north": 43.62}
+    shape = {"width": 1200, "height": 800}
+    return _question("place", map="maps/centre.png", corners=corners, **shape, **keys)
+
+
+def _spots() -> list[Document]:
+    return [
+        _spot("station", "La gare", "The station", "المحطة", 0.82, 0.3),
+        _spot("square", "Place du Marché", "Market Square", "ساحة السوق", 0.5, 0.45),
+        _spot("school", "L’école", "The school", "المدرسة", 0.2, 0.2),
+        _spot("library", "La bibliothèque", "The library", "المكتبة", 0.33, 0.52),
+        _spot("river", "Les bords de la rivière", "The riverside", "ضفة النهر", 0.6, 0.8),
+    ]
+
+
+def _spot(id: str, fr: str, en: str, ar: str, x: float, y: float) -> Document:
+    return {"id": id, "label": words(fr, en, ar), "x": x, "y": y}
+
+
+def _zones() -> list[Document]:
+    return [{**spot, "tint": tint} for spot, tint in zip(_spots(), TINTS, strict=False)]
+
+
+def _ranking() -> Document:
+    return _question("ranking", options=_options(), min=1, max=3)
+
+
+def _pairs() -> Document:
+    return _question("pairs", options=_options(), pairs=4)
+
+
+def _opinions() -> Document:
+    said = (
+        ("shade", "Il faut planter des arbres.", "We should plant trees.", "يجب أن نزرع الأشجار."),
+        (
+            "cars",
+            "Le dimanche, la rue doit être fermée aux voitures.",
+            "On Sundays the street should be closed to cars.",
+            "يجب إغلاق الشارع أمام السيارات يوم الأحد.",
+        ),
+        (
+            "light",
+            "La nuit, il fait trop noir.",
+            "At night it is too dark.",
+            "في الليل الظلام شديد.",
+        ),
+    )
+    looks = {"shade": ("tree", "leaf"), "cars": ("no-cars", "sky"), "light": ("lamp", "lilac")}
+    statements = [option(id, *words, *looks[id]) for id, *words in said]
+    asked = words("Êtes-vous d’accord ?", "Do you agree?", "هل تتفقون؟")
+    return {**_question("opinions", statements=statements, asked=3), "words": asked}
+
+
 STEPS: Mapping[str, Callable[[], Document]] = {
     "card": _card,
     "choice": _required,
     "choices": lambda: _question("choices", options=_options(), min=1, max=3, shuffle=True),
     "scale": lambda: _question("scale", points=5, shape="agreement"),
+    "ranking": _ranking,
+    "pairs": _pairs,
+    "opinions": _opinions,
+    "place": lambda: _place(places=_spots()),
+    "zone": lambda: {**_place(zones=_zones(), answer="zone"), "id": "zone"},
 }
 """By kind. A builder of a new kind adds its own."""
 
