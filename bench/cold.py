@@ -34,7 +34,7 @@ def empty(home: Path) -> "App":
     from kiosk.panel import Panel
     from kiosk.screen import set_up
 
-    set_up(home, Panel.named(SIZE), offscreen=True, windowed=False)
+    set_up(home, Panel.named(SIZE), offscreen=True, windowed=False, styled=True)
     from kivy.app import App
     from kivy.core.window import Window
     from kivy.uix.widget import Widget

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 from kiosk.panel import Panel
@@ -25,10 +26,18 @@ def finish_frames() -> None:
     Window.bind(on_flip=lambda _window: glFinish())
 
 
-def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool, paced: bool = True) -> None:
+def set_up(
+    home: Path,
+    panel: Panel,
+    offscreen: bool,
+    windowed: bool,
+    paced: bool = True,
+    styled: bool = False,
+) -> None:
     """Tell SDL and Kivy where and how to draw. Call once, before `import kivy`.
 
-    `paced`: not more than 60 frames a second. On a pod the window fills the screen;
+    `paced`: not more than 60 frames a second. `styled`: with the styles of Kivy's own widgets, which
+    a kiosk has none of; reading them takes a third of Kivy's start. On a pod the window fills the screen;
     ``NACELLE_INPUT=mtdev`` reads touches from the kernel, as a screen without a display server
     needs.
     """
@@ -44,6 +53,8 @@ def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool, paced: boo
         "KIVY_LOG_MODE": "PYTHON",
     }
     Path(environment["KIVY_HOME"]).mkdir(parents=True, exist_ok=True)
+    if not styled:
+        environment["KIVY_DATA_DIR"] = str(_unstyled(home / "cache" / "kivy-data"))
     os.environ.update(environment)
     if offscreen:
         os.environ["SDL_VIDEODRIVER"] = "offscreen"
@@ -69,3 +80,21 @@ def set_up(home: Path, panel: Panel, offscreen: bool, windowed: bool, paced: boo
         Config.set("input", "%(name)s", "probesysfs,provider=mtdev")
     elif not offscreen:
         Config.set("input", "mouse", "mouse,disable_multitouch")
+
+
+def _unstyled(folder: Path) -> Path:
+    """Kivy's data (its shaders, its default texture) without the styles of its widgets."""
+    spec = find_spec("kivy")
+    assert spec is not None
+    assert spec.origin is not None
+    data = Path(spec.origin).parent / "data"
+    shaders = folder / "glsl"
+    if not shaders.is_symlink() or shaders.readlink() != data / "glsl":
+        folder.mkdir(parents=True, exist_ok=True)
+        for there in data.iterdir():
+            here = folder / there.name
+            here.unlink(missing_ok=True)
+            if there.name != "style.kv":
+                here.symlink_to(there)
+        (folder / "style.kv").write_text("")
+    return folder

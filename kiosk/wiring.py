@@ -4,6 +4,7 @@ A pod's home holds: ``trust/`` (public keys of packs), ``packs/``, ``keys/`` and
 ``enrolment.json`` (sync.pod.enrolment), ``store.sqlite``, ``cache/`` (built, may be deleted).
 """
 
+import gc
 import importlib
 import logging
 import secrets
@@ -22,13 +23,20 @@ from consultation.tally import Tally
 from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff
 from kiosk.panel import Panel
+from kiosk.route import Route
 from kiosk.screen import finish_frames, set_up
+from kiosk.screens.desk import Desk
+from kiosk.screens.layout import lay_out
 from kiosk.speech.earcon import write_all
 from kiosk.speech.speaker import SilentSpeaker, Speaker
 from kiosk.stock import Stock
+from kiosk.theme.colour import DEFAULT
 from kiosk.theme.face import Faces
 from kiosk.theme.typeset import Typesetter
+from kiosk.visit import Visit
+from kiosk.words import words_in
 from packs.install import active_pack
+from packs.pack import Pack
 from sync.pod import enrolment
 
 if TYPE_CHECKING:
@@ -119,10 +127,13 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
 
     `watch` may stand between the kiosk and its keeper, as a rehearsal's witness does.
     """
+    # What is made until the first screen stays: looking through it for garbage only takes time.
+    gc.disable()
     pack = active_pack(packs_path(settings.home))
     late = LateKeeper(settings, enrolment.load(settings.home))
     keeper: Keeper = late if watch is None else watch(late)
-    panel = settings.panel or Panel.named("1280x800")
+    panel = settings.panel or last_panel(settings.home)
+    first = FirstScreen(pack, panel, settings)
     set_up(settings.home, panel, settings.offscreen, settings.windowed, settings.paced)
     # Only now: importing Kivy makes its window ready.
     from kivy.clock import Clock
@@ -135,12 +146,15 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
         finish_frames()
     elif settings.panel is None:
         panel = Panel.named(f"{int(Window.width)}x{int(Window.height)}")
+        remember_panel(settings.home, panel)
 
     def build() -> Kiosk:
         handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
-        kiosk = Kiosk(pack, _fittings(settings, panel, handoff, keeper))
+        kiosk = Kiosk(pack, _fittings(settings, panel, handoff, keeper, first))
 
         def prepare() -> None:
+            gc.freeze()
+            gc.enable()
             kiosk.prepare()
             handoff.run(late.open, lambda _: None, _log_unopened)
 
@@ -187,13 +201,17 @@ def open_gallery(home: Path) -> "Gallery":
 
 
 def _fittings(
-    settings: Settings, panel: Panel, handoff: ThreadHandoff, keeper: "Keeper"
+    settings: Settings,
+    panel: Panel,
+    handoff: ThreadHandoff,
+    keeper: "Keeper",
+    first: "FirstScreen",
 ) -> Fittings:
-    typesetter = Typesetter(faces_at(settings.home).file)
+    first.wait()
     return Fittings(
         panel=panel,
-        typesetter=typesetter,
-        stock=Stock(typesetter),
+        typesetter=first.typesetter,
+        stock=first.stock,
         speaker=_speaker(settings),
         keeper=keeper,
         handoff=handoff,
@@ -202,6 +220,44 @@ def _fittings(
         rehearsal=settings.rehearsal,
         motion=settings.motion,
     )
+
+
+class FirstScreen:
+    """Makes the poster's texts and pictures ready on another core, while Kivy is imported."""
+
+    def __init__(self, pack: Pack, panel: Panel, settings: Settings) -> None:
+        self._pack, self._panel, self._rehearsal = pack, panel, settings.rehearsal
+        self.typesetter = Typesetter(faces_at(settings.home).file)
+        self.stock = Stock(self.typesetter)
+        self._thread = threading.Thread(target=self._prepare)
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Until everything is ready; what went wrong comes again where it is shown."""
+        self._thread.join()
+
+    def _prepare(self) -> None:
+        visit = Visit.attract(self._pack.consultation)
+        words = words_in(visit.language)
+        view = Route(words, self._pack.picture, self._rehearsal).view(visit)
+        desk = Desk(self._panel, self.typesetter, visit.language, words.right_to_left)
+        try:
+            self.stock.prepare(lay_out(view, desk), DEFAULT)
+        except Exception as error:  # noqa: BLE001  # A thread's last handler.
+            log.warning("the first screen was not prepared: %s", error)
+
+
+def last_panel(home: Path) -> Panel:
+    """The panel that the last kiosk of this pod found; the first time, one of 1280x800."""
+    try:
+        return Panel.named((home / "cache" / "panel").read_text(encoding="utf-8"))
+    except (OSError, ValueError, NotReady):
+        return Panel.named("1280x800")
+
+
+def remember_panel(home: Path, panel: Panel) -> None:
+    """Keep the panel's size for the next start."""
+    (home / "cache" / "panel").write_text(f"{panel.width}x{panel.height}", encoding="utf-8")
 
 
 def _log_unopened(error: Exception) -> None:
