@@ -13,7 +13,9 @@ from kiosk.theme.typeset import Paragraph, Style, Typesetter
 from kiosk.view import Control, Frame, Progress, Source
 from packs.pack import Pack
 
-POINTING: frozenset[Source] = frozenset({"back", "forward", "skip"})
+POINTING: frozenset[Source] = frozenset(
+    {"back", "forward", "skip", "undo", "delete-letter", "pass"}
+)
 """The interface's own pictograms that point along the line."""
 
 
