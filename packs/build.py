@@ -20,6 +20,7 @@ from packs.compiled import document
 from packs.credits import credited
 from packs.films import Film, read_film
 from packs.media import photo, read_picture, whole_picture
+from packs.openset import PREFIX, find_open
 from packs.pack import CONSULTATION, FORMAT, MANIFEST, VOICES
 from packs.pictograms import draw, load_index, svg
 from packs.problem import refuse
@@ -131,7 +132,8 @@ def _longest(form: Picture | WholePicture) -> int:
 
 def _picture(name: str, folder: Path, form: Picture | WholePicture) -> tuple[str, bytes]:
     if "/" not in name:
-        return ".png", draw(svg(name), PICTOGRAM_PIXELS)
+        drawing = find_open(name).svg if name.startswith(PREFIX) else svg(name)
+        return ".png", draw(drawing, PICTOGRAM_PIXELS)
     if isinstance(form, WholePicture):
         return whole_picture(folder / name, form)
     data = read_picture(folder / name)
@@ -174,8 +176,27 @@ def _sound_name(name: str) -> str:
 
 
 def _stem(name: str) -> str:
-    """The name of a picture's file: a pictogram's own, a hash for the author's."""
-    return name if "/" not in name else f"own-{hashlib.sha256(name.encode()).hexdigest()[:16]}"
+    """The name of a picture's file: a pictogram's own, a hash for any other."""
+    if "/" not in name and not name.startswith(PREFIX):
+        return name
+    home = "open" if name.startswith(PREFIX) else "own"
+    return f"{home}-{hashlib.sha256(name.encode()).hexdigest()[:16]}"
+
+
+def _credits(main: Mapping[str, object], names: Iterable[str]) -> list[dict[str, str]]:
+    """Who made what: the author's own files, then the pictograms of the open set."""
+    own = [
+        {
+            "video" if path.startswith(f"{VIDEOS}/") else "picture": path,
+            "author": str(credit["author"]),
+            "licence": str(credit["licence"]),
+        }
+        for path, credit in credited(main).items()
+    ]
+    found = [find_open(name) for name in names if name.startswith(PREFIX)]
+    return own + [
+        {"picture": one.name, "author": one.attribution, "licence": one.licence} for one in found
+    ]
 
 
 def _manifest(
@@ -196,14 +217,7 @@ def _manifest(
         "closes": consultation.closes.isoformat(),
         "author": str(main["author"]),
         "licence": str(main["licence"]),
-        "credits": [
-            {
-                "video" if path.startswith(f"{VIDEOS}/") else "picture": path,
-                "author": str(credit["author"]),
-                "licence": str(credit["licence"]),
-            }
-            for path, credit in credited(main).items()
-        ],
+        "credits": _credits(main, pictures),
         "pictures": pictures,
         "files": {
             name: {"sha256": _digest(content), "bytes": _length(content)}

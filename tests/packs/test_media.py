@@ -15,7 +15,15 @@ from packs.pack import Pack
 from packs.pictograms import load_index
 from packs.problem import Severity
 from packs.sound import LOUDNESS, Sound, loudness
-from tests.packs.sources import LANGUAGES, TRUSTED, build_source, files_of, sign_files
+from tests.packs.sources import (
+    LANGUAGES,
+    MAIN,
+    TRUSTED,
+    build_source,
+    files_of,
+    sign_files,
+    write_source,
+)
 
 STATION = Path(__file__).parents[2] / "examples" / "station"
 
@@ -161,3 +169,21 @@ def test_fault(
     else:
         (source / file).write_text(new)
     assert fault in said(source)
+
+
+def test_open_pictogram(tmp_path: Path) -> None:
+    """A pictogram of the open set is drawn into the pack, and its makers are told."""
+    main = MAIN.replace("picture: bench", "picture: 'openmoji:bicycle'")
+    build_source(write_source(tmp_path / "source", main), tmp_path / "out", tmp_path / "cache")
+    pack = install(tmp_path / "out", tmp_path / "packs", TRUSTED)
+    assert size(pack.picture("openmoji:bicycle")) == (512, 512)
+    credits = pack.manifest["credits"]
+    assert isinstance(credits, list)
+    assert [one["picture"] for one in credits] == ["openmoji:bicycle"]
+    assert "OpenMoji" in credits[0]["author"]
+
+
+def test_no_such_open_pictogram(tmp_path: Path) -> None:
+    """A name that the open set does not have is said with the nearest ones."""
+    main = MAIN.replace("picture: bench", "picture: 'openmoji:bycicle'")
+    assert "did you mean 'openmoji:bicycle'" in said(write_source(tmp_path, main))
