@@ -141,7 +141,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         rect = target.rect
         x = (touch.x - rect.x) / rect.width
         y = (self._panel_height - touch.y - rect.y) / rect.height
-        self._traced(Trace(target.id, move, x, y))
+        self._traced(Trace(target.id, move, x, y, shape=rect.width / rect.height))
 
     def _apart(self) -> float:
         """Pixels between the first two fingers, one at least."""
@@ -157,7 +157,8 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         rect = target.rect
         x = (sum(finger.x for finger in fingers) / 2 - rect.x) / rect.width
         y = (self._panel_height - sum(finger.y for finger in fingers) / 2 - rect.y) / rect.height
-        self._traced(Trace(target.id, "pinch", x, y, now / before))
+        shape = rect.width / rect.height
+        self._traced(Trace(target.id, "pinch", x, y, now / before, shape))
 
     def _sink(self, target: Target, down: bool) -> None:
         translate = self._sunk.get(target.id)

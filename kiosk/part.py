@@ -5,6 +5,7 @@ touches them: all four look at the same thing.
 """
 
 from dataclasses import dataclass, replace
+from math import isfinite
 from pathlib import Path
 
 from kiosk.theme.typeset import Paragraph
@@ -132,6 +133,9 @@ class Target:
     """Pixels by which it sinks under the finger."""
     follows: bool = False
     """Whether it follows the finger (a map, a canvas, a slider): see `Trace`."""
+    on: Rect | None = None
+    """The picture on which it stands, and with which it moves without being turned round: east
+    stays east where a screen is mirrored."""
 
 
 Part = Drawn | Target
@@ -149,22 +153,27 @@ class Trace:
     """Where, as fractions of the target from its top left; beyond 0 and 1 where it left it."""
     scale: float = 1.0
     """How much wider two fingers stand than before."""
+    shape: float = 1.0
+    """Width of the target over its height."""
 
     @property
     def touch(self) -> str:
-        """The same as a touch that a visit understands: ``ID:MOVE,X,Y,SCALE``."""
-        return f"{self.target}:{self.move},{self.x:.5f},{self.y:.5f},{self.scale:.5f}"
+        """The same as a touch that a visit understands: ``ID:MOVE,X,Y,SCALE,SHAPE``."""
+        numbers = (self.x, self.y, self.scale, self.shape)
+        return f"{self.target}:{self.move},{','.join(f'{number:.5f}' for number in numbers)}"
 
     @classmethod
     def read(cls, target: str, value: str) -> "Trace | None":
         """What `touch` wrote after its colon; None for anything else."""
         parts = value.split(",")
         try:
-            move, x, y, scale = parts[0], *(float(part) for part in parts[1:])
+            x, y, scale, shape = (float(part) for part in (*parts[1:4], *(parts[4:] or ["1"])))
         except ValueError:
             return None
-        known = move in {"down", "move", "up", "pinch"}
-        return cls(target, move, x, y, scale) if known and scale > 0 else None
+        known = parts[0] in {"down", "move", "up", "pinch"}
+        finite = all(map(isfinite, (x, y, scale, shape)))
+        usable = known and finite and scale > 0 and shape > 0
+        return cls(target, parts[0], x, y, scale, shape) if usable else None
 
 
 def moved(part: Drawn, dx: float, dy: float) -> Drawn:
@@ -178,10 +187,22 @@ def moved(part: Drawn, dx: float, dy: float) -> Drawn:
 
 def mirror(part: Part, width: float) -> Part:
     """The part where it stands for readers from right to left, on a panel of `width` pixels."""
+    if isinstance(part, Target) and part.on is not None:
+        return _carried(part, part.on.mirrored(width).x - part.on.x)
     if isinstance(part, Target):
         drawn = tuple(_mirror_drawn(inner, width) for inner in part.drawn)
         return replace(part, rect=part.rect.mirrored(width), drawn=drawn)
     return _mirror_drawn(part, width)
+
+
+def _carried(target: Target, dx: float) -> Target:
+    """The target `dx` pixels further right, with the picture on which it stands."""
+    rect, on = (
+        Rect(place.x + dx, place.y, place.width, place.height)
+        for place in (target.rect, target.on or target.rect)
+    )
+    drawn = tuple(moved(inner, dx, 0) for inner in target.drawn)
+    return replace(target, rect=rect, on=on, drawn=drawn)
 
 
 def _mirror_drawn(part: Drawn, width: float) -> Drawn:

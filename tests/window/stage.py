@@ -1,7 +1,7 @@
 """A real Kivy window with a kiosk in it, for tests: touches at pixels, frames one by one."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -20,6 +20,7 @@ from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff
 from kiosk.kiosk import Kiosk
 from kiosk.panel import Panel
+from kiosk.rehearsal.acting.acting import Saying
 from kiosk.rehearsal.clock import SimulatedClock
 from kiosk.rehearsal.finger import Finger
 from kiosk.speech.speaker import SilentSpeaker, Speaker
@@ -147,6 +148,25 @@ class Stage:
         for target in targets:
             for _ in self.finger.touch(target):
                 EventLoop.idle()
+
+    def said(self, saying: Saying) -> Value:
+        """What a simulated resident says, drawn until they have said it."""
+        while True:
+            try:
+                next(saying)
+            except StopIteration as said:
+                return said.value
+            EventLoop.idle()
+
+    def act(self, saying: Generator[None, None, Value]) -> Value:
+        """Let a simulated resident say what they mean; what they said."""
+        while True:
+            try:
+                next(saying)
+            except StopIteration as end:
+                said: Value = end.value
+                return said
+            self.frames()
 
     def pixels(self) -> bytes:
         """What the window shows, as RGBA bytes."""

@@ -9,10 +9,12 @@ from consultation.questions.choice import Choice
 from consultation.questions.choices import Choices
 from consultation.questions.opinions import Opinions
 from consultation.questions.pairs import Pairs
+from consultation.questions.place import Place
 from consultation.questions.ranking import Ranking
 from consultation.questions.scale import Scale
 from kiosk.rehearsal.acting.acting import Acting
 from kiosk.rehearsal.acting.option import ActChoice, ActChoices, ActScale
+from kiosk.rehearsal.acting.place import ActPlace
 from kiosk.rehearsal.acting.ranking import ActRanking
 from kiosk.rehearsal.acting.votes import ActOpinions, ActPairs
 
@@ -21,6 +23,7 @@ ACTINGS: Mapping[str, Acting[Any, Any]] = MappingProxyType(
         Choice.kind: ActChoice(),
         Choices.kind: ActChoices(),
         Scale.kind: ActScale(),
+        Place.kind: ActPlace(),
         Ranking.kind: ActRanking(),
         Pairs.kind: ActPairs(),
         Opinions.kind: ActOpinions(),
