@@ -1,6 +1,7 @@
 """The screens that a resident may see next, so that their texts and pictures can be made ready."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kiosk.putting.kinds import putting
 from kiosk.visit import Phase, Visit, after
@@ -26,6 +27,12 @@ def said(visit: Visit) -> Visit:
     return visit
 
 
+def leaves(visit: Visit) -> Iterator[Visit]:
+    """The visit at each page with which something begins that is shown apart."""
+    pages = (0,) if visit.step is None else putting(visit.step).leaves
+    yield from (replace(visit, page=page) for page in pages)
+
+
 def past(visit: Visit) -> Visit:
     """The visit one step further, answered or not."""
     onward = after(visit, "forward")
@@ -36,10 +43,10 @@ def past(visit: Visit) -> Visit:
 
 def _way(visit: Visit) -> Iterator[Visit]:
     while not visit.here.at_review:
-        yield visit
+        yield from leaves(visit)
         answered = said(visit)
         if answered != visit:
             # Something chosen: its mark, and the way on that opens.
-            yield answered
+            yield from leaves(answered)
         visit = past(answered)
     yield visit

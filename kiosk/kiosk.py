@@ -24,7 +24,7 @@ from kiosk.route import Route
 from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import Desk, pointing_in
 from kiosk.screens.layout import key, lay_out
-from kiosk.speech.script import script
+from kiosk.speech.script import news, script
 from kiosk.speech.speaker import Clip
 from kiosk.theme.colour import DEFAULT, HIGH, Palette
 from kiosk.view import Say, ThanksView, View
@@ -106,16 +106,21 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         visit = after(replace(self.visit, saying=None), target)
         chose = target.startswith("choose:") and visit != self.visit
         self.fittings.speaker.earcon("chosen" if chose else "touch")
+        changed = visit.step is self.visit.step and visit.draft != self.visit.draft
         self._enter(visit)
+        if changed:
+            self._tell(target)
 
     def traced(self, trace: Trace) -> None:
-        """A finger moves on something that follows it: shown at once, spoken never."""
+        """A finger moves on something that follows it: shown at once, spoken at the end."""
         self.stirred()
         if trace.move == "down":
             self.fittings.speaker.stop()
         visit = after(self.visit, trace.touch)
         if visit != self.visit:
             self._enter(visit)
+        if trace.move == "up":
+            self._tell(trace.target)
 
     def handed(self, id: str, thing: object) -> None:
         """An attendant has something for the step called `id`."""
@@ -244,6 +249,11 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self._say([say for say in script(self.view) if say.about == visit.heard])
         elif arrived or not before.comfort.listening or visit.language != before.language:
             self._say(script(self.view))
+
+    def _tell(self, target: str) -> None:
+        """Say to those who listen what a touch has changed."""
+        if self.visit.comfort.listening and self.view is not None:
+            self._say(news(self.view, target))
 
     def _say(self, sentences: tuple[Say, ...] | list[Say]) -> None:
         clips = []

@@ -62,9 +62,14 @@ class Page:
     next: int
 
 
-def page_of(count: int, page: int, content: Rect, grid: Grid, gap: float) -> Page:
-    """Page `page` (counted on from 0, round and round) of `count` cells, centred in `content`."""
-    turns = grid.pages > 1
+def page_of(
+    count: int, page: int, content: Rect, grid: Grid, gap: float, apart: bool = False
+) -> Page:
+    """Page `page` (counted on from 0, round and round) of `count` cells, centred in `content`.
+
+    Where what turns the pages stands `apart` from the cells, all of them are the page's own.
+    """
+    turns = grid.pages > 1 and not apart
     share = grid.per_page - turns
     page %= grid.pages
     items = range(page * share, min(count, (page + 1) * share))
@@ -91,11 +96,15 @@ def arrange(
     limits: Limits,
     prefer: Callable[[float, float], float],
     single_row: bool = False,
+    apart: bool = False,
 ) -> Grid:
-    """The grid with the fewest pages, and among those the best by `prefer` (higher is better)."""
+    """The grid with the fewest pages, and among those the best by `prefer` (higher is better).
+
+    With several pages one cell of each turns the page, or what does so stands `apart`.
+    """
     best: tuple[float, Grid] | None = None
-    for per_page in _page_sizes(count):
-        pages = 1 if per_page >= count else -(-count // (per_page - 1))
+    for per_page in range(count, 0, -1) if apart else _page_sizes(count):
+        pages = 1 if per_page >= count else -(-count // (per_page - (not apart)))
         for columns in range(1, per_page + 1):
             rows = -(-per_page // columns)
             grid = _grid(columns, rows, pages, content, limits)

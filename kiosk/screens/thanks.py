@@ -131,14 +131,15 @@ def _bar(bar: Bar, place: Rect, widths: tuple[float, float, float], desk: Desk) 
     label = desk.set(bar.label, desk.strong, labels + 1)
     drawn.append(desk.words(label, Rect(x, place.y, labels, side)))
     x += labels + between
-    right = place.right - counts - between
+    right = place.right - counts - between if counts else place.right
     if right - words - between - x >= desk.mm(18):
         said = desk.set(bar.words, desk.body, words + 1)
         drawn.append(desk.words(said, Rect(right - words, place.y, words, side), "right"))
         right -= words + between
     drawn.extend(_track(bar, Rect(x, place.y, right - x, side), desk))
-    count = desk.set(bar.count, desk.strong, counts + 1)
-    drawn.append(desk.words(count, Rect(place.right - counts, place.y, counts, side), "right"))
+    if bar.count:
+        count = desk.set(bar.count, desk.strong, counts + 1)
+        drawn.append(desk.words(count, Rect(place.right - counts, place.y, counts, side), "right"))
     return drawn
 
 

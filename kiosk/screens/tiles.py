@@ -72,13 +72,20 @@ class Inside:
     """Height of the longest label in pixels."""
 
 
-def inner(labels: Sequence[str], width: float, height: float, desk: Desk) -> Inside | None:
-    """The layout with the larger picture; None where a label or a picture finds no room."""
+def inner(
+    labels: Sequence[str], width: float, height: float, desk: Desk, numbered: bool = False
+) -> Inside | None:
+    """The layout with the larger picture; None where a label or a picture finds no room.
+
+    Where badges are `numbered`, the picture leaves their corner free as labels do.
+    """
     room = _room(Rect(0, 0, width, height), desk)
-    least, most, badge = desk.mm(LEAST_PICTURE_MM), desk.mm(44), desk.mm(6.5)
+    least, most = desk.mm(LEAST_PICTURE_MM), desk.mm(44)
+    badge = badge_width(desk) if numbered else desk.mm(6.5)
     below = [desk.set(label, desk.strong, room.width) for label in labels]
     lines = max(label.height for label in below)
-    side = min(room.width, room.height - lines - desk.mm(0.4), most)
+    wide = width - 2 * badge_width(desk) - 2 * desk.mm(1.5) if numbered else room.width
+    side = min(wide, room.height - lines - desk.mm(0.4), most)
     best = None
     if side >= least and all(label.width <= room.width for label in below):
         best = Inside(False, int(side), lines)
@@ -128,7 +135,9 @@ def tile_target(tile: Tile, rect: Rect, inside: Inside | None, desk: Desk) -> Ta
         drawn.append(desk.words(paragraph, rect, "centre"))
     else:
         drawn.extend(_filled(tile, rect, inside, desk))
-    if tile.chosen:
+    if tile.chosen and tile.mark:
+        drawn.extend(place_badge(tile.mark, _corner(rect, desk), desk))
+    elif tile.chosen:
         drawn.extend(_badge("tick", "ink", rect.right - desk.mm(9.3), rect, desk))
     if tile.heard:
         drawn.extend(_badge("listen", "card", rect.x + desk.mm(1.5), rect, desk))
@@ -157,6 +166,27 @@ def _badge(icon: str, fill: str, x: float, rect: Rect, desk: Desk) -> list[Drawn
     box = Box(place, fill, size / 2, edge=edge, edge_width=desk.mm(0.5))
     picture: Picture = desk.picture(icon, place.inset(desk.mm(1.4)), colour)
     return [box, picture]
+
+
+def badge_width(desk: Desk) -> float:
+    """Width of a badge with a number of two digits in it."""
+    return desk.mm(11)
+
+
+def place_badge(mark: str, room: Rect, desk: Desk) -> list[Drawn]:
+    """An ink badge in the middle of `room`, with a number instead of the tick."""
+    number = desk.set(mark, desk.strong, room.width)
+    height = max(desk.mm(8.8), number.height)
+    width = max(height, number.width + desk.mm(3))
+    x, y = room.x + (room.width - width) / 2, room.y + (room.height - height) / 2
+    place = Rect(round(x), round(y), width, height)
+    return [Box(place, "ink", height / 2), desk.words(number, place, "centre", "on-ink")]
+
+
+def _corner(rect: Rect, desk: Desk) -> Rect:
+    """The room of a badge with a number, in the corner of a tile."""
+    side = badge_width(desk)
+    return Rect(rect.right - side - desk.mm(0.8), rect.y + desk.mm(0.8), side, side)
 
 
 def slim_turner(

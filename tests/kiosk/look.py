@@ -65,14 +65,16 @@ def _visits(consultation: Consultation, kind: str, language: str) -> Iterator[tu
     visit = after(after(Visit(consultation, language), f"language:{language}"), "forward")
     step = visit.step
     assert step is not None
-    for page in range(PAGES):
+    firsts = putting(step).leaves
+    for page in (first + page for first in firsts for page in range(PAGES)):
         yield f"0-page{page}", replace(visit, page=page)
     for number in range(1, MOST_TOUCHES):
         touch = putting(step).next_touch(step, visit.draft)
         if touch is None:
             break
         visit = after(visit, touch)
-        yield f"{number}-{touch.partition(':')[0]}", visit
+        for page in firsts:
+            yield f"{number}-{touch.partition(':')[0]}-page{page}", replace(visit, page=page)
     yield "said", past(visit)
 
 

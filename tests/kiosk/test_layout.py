@@ -10,6 +10,7 @@ import pytest
 from consultation.question import Question
 from consultation.questions.choice import Choice
 from consultation.questions.choices import Choices
+from consultation.questions.ranking import Ranking
 from consultation.questions.scale import Scale
 from kiosk.panel import Panel
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words, mirror
@@ -287,7 +288,7 @@ def test_every_answer_can_be_reached(typesetter: Typesetter, panel: Panel, langu
 def _answers(question: Question) -> set[str]:
     """The touches with which anybody can answer `question`, whatever was drawn for them."""
     found = {"decline" if question.required else "skip"}
-    if isinstance(question, Choice | Choices):
+    if isinstance(question, Choice | Choices | Ranking):
         found |= {f"choose:{option.id}" for option in question.options}
     if isinstance(question, Scale):
         found |= {f"choose:{point}" for point in range(1, question.points + 1)}
