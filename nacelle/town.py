@@ -12,7 +12,7 @@ import click
 
 from consultation.errors import NacelleError, NotReady
 
-EXAMPLE = Path(str(importlib.resources.files("nacelle"))).parent / "examples" / "saint-martin"
+EXAMPLES = Path(str(importlib.resources.files("nacelle"))).parent / "examples"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class Town:
     """Where everything of the town lies."""
 
     folder: Path
+    asks: str = "saint-martin"
+    """The example that its pod asks."""
 
     @property
     def key(self) -> Path:
@@ -29,7 +31,7 @@ class Town:
     @property
     def pack(self) -> Path:
         """The built pack."""
-        return self.folder / "saint-martin.pack"
+        return self.folder / f"{self.asks}.pack"
 
     @property
     def pod(self) -> Path:
@@ -46,7 +48,7 @@ class Town:
         self.folder.mkdir(parents=True, exist_ok=True)
         if not self.key.exists():
             run("pack", "keygen", "--out", self.key)
-        run("pack", "build", example(), "--key", self.key, "--out", self.pack)
+        run("pack", "build", example(self.asks), "--key", self.key, "--out", self.pack)
         self._begin_anew_where_changed()
         run("pod", "init", "--home", self.pod, "--trust", f"{self.key}.pub")
         run("pod", "install", self.pack, "--home", self.pod)
@@ -79,8 +81,12 @@ def run(*arguments: object) -> str:
     return done.stdout.strip()
 
 
-def example() -> Path:
-    """The folder of the consultation that comes with Nacelle; raises NotReady."""
-    if not EXAMPLE.is_dir():
-        raise NotReady("The example consultation is only in a checkout of Nacelle; run it there.")
-    return EXAMPLE
+def example(name: str) -> Path:
+    """The folder of a consultation that comes with Nacelle, its media drawn; raises NotReady."""
+    folder = EXAMPLES / name
+    if not folder.is_dir():
+        raise NotReady("The examples are only in a checkout of Nacelle; run it there.")
+    media = folder / "make_media.py"
+    if media.exists() and not (folder / "videos").is_dir():
+        subprocess.run([sys.executable, str(media)], check=True)
+    return folder
