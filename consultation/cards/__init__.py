@@ -3,14 +3,9 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from consultation.cards.arguments import Arguments
-from consultation.cards.calendar import Calendar
-from consultation.cards.card import Card
-from consultation.cards.photo import Photo
-from consultation.cards.quiz import Quiz
-from consultation.cards.video import Video
 from consultation.document import Fields
 from consultation.information import Information
+from consultation.late import Late
 
 
 class Reader(Protocol):
@@ -20,11 +15,9 @@ class Reader(Protocol):
         """Read the card; raises NotAConsultation."""
 
 
-CARDS: Mapping[str, Reader] = {
-    Card.kind: Card.read,
-    Photo.kind: Photo.read,
-    Video.kind: Video.read,
-    Quiz.kind: Quiz.read,
-    Arguments.kind: Arguments.read,
-    Calendar.kind: Calendar.read,
-}
+CARDS: Mapping[str, Reader] = Late(
+    {
+        kind: f"consultation.cards.{kind}:{kind.capitalize()}.read"
+        for kind in ("card", "photo", "video", "quiz", "arguments", "calendar")
+    }
+)
