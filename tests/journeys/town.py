@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CONSULTATION = "saint-martin"
-EXAMPLE = Path(__file__).parents[2] / "examples" / CONSULTATION
+EXAMPLES = Path(__file__).parents[2] / "examples"
 SIZE = "800x480"
 """The panel on which journeys are made: the one with the most pages."""
 
@@ -44,6 +44,8 @@ class Town:
     """A key, a pack, and a pod's home that is installed and not yet enrolled."""
 
     folder: Path
+    asks: str = CONSULTATION
+    """The example that its pod asks."""
 
     @property
     def key(self) -> Path:
@@ -64,7 +66,10 @@ class Town:
         """Make everything, once."""
         self.folder.mkdir(parents=True)
         run("pack", "keygen", "--out", self.key)
-        run("pack", "build", EXAMPLE, "--key", self.key, "--out", self.pack)
+        media = EXAMPLES / self.asks / "make_media.py"
+        if media.exists():
+            subprocess.run([sys.executable, str(media)], check=True, timeout=300)
+        run("pack", "build", EXAMPLES / self.asks, "--key", self.key, "--out", self.pack)
         run("pod", "init", "--home", self.blank, "--trust", f"{self.key}.pub")
         run("pod", "install", self.pack, "--home", self.blank)
 
@@ -90,10 +95,10 @@ class Centre:
         code = run("centre", "enrol-code", "--home", self.home, "--pod", name, "--site", "Market")
         run("pod", "enrol", "--home", pod, "--centre", at or self.url, "--code", code)
 
-    def results(self, out: Path, *more: str) -> dict[str, object]:
+    def results(self, out: Path, *more: str, of: str = CONSULTATION) -> dict[str, object]:
         """Pull the results as an analyst does."""
         token = run("centre", "token", "--home", self.home, "--role", "analyst")
-        words = ("results", CONSULTATION, "--centre", self.url, "--token", token)
+        words = ("results", of, "--centre", self.url, "--token", token)
         run(*words, "--format", "json", "--out", out, *more)
         results = json.loads(out.read_text())
         assert isinstance(results, dict)
