@@ -11,9 +11,11 @@ from pathlib import Path
 from statistics import median
 
 from bench.figure import ratio, show
-from bench.pod import pod
+from bench.pod import long_pod, pod
 
 RUNS = 9
+WHOLE_FRAME = 100.0
+"""Milliseconds after which the next step has to be there."""
 WINDOW = "offscreen, 1280x800"
 
 
@@ -35,23 +37,23 @@ def start(which: str, home: Path) -> tuple[float, float]:
     return monotonic - begun, kib / 1024
 
 
-def starts(home: Path) -> None:
-    """Cold start and memory."""
+def starts(home: Path, pack: str, promise: float) -> None:
+    """Cold start and memory with a pack."""
     start("kiosk", home), start("empty", home)
     kiosk, empty = [], []
     for _ in range(RUNS):
         kiosk.append(start("kiosk", home))
         empty.append(start("empty", home))
-    for at, figure, promise, unit, what in (
-        (0, "cold start", 2.0, "seconds", "from the process's start to the first frame"),
-        (1, "memory", None, "mebibytes", "the most resident memory until the first frame"),
+    for at, figure, promised, unit, what in (
+        (0, f"cold start, {pack}", promise, "seconds", "from the start to the first frame"),
+        (1, f"memory, {pack}", None, "mebibytes", "the most resident memory until the first frame"),
     ):
         of, against = [one[at] for one in kiosk], [one[at] for one in empty]
         medians = {f"of_{unit}": median(of), f"against_{unit}": median(against)}
         show(
             figure,
             median(of) / median(against),
-            promise,
+            promised,
             f"the kiosk ({WINDOW}): {what} that takes a touch",
             "Kivy's App with a bare Widget in the same window",
             **medians,
@@ -87,8 +89,28 @@ def frames(home: Path) -> None:
         )
 
 
+def steps(home: Path) -> None:
+    """From a touch to the whole frame of the next step."""
+    found = run("bench.steps", str(home))
+    for name, what in (("ready", "made ready before"), ("cold", "not made ready")):
+        took = found[name]
+        assert isinstance(took, list)
+        show(
+            f"step change, {what}",
+            median(took) / WHOLE_FRAME,
+            1.0,
+            f"from a touch to the first whole frame of the next step ({WINDOW}), the median",
+            f"{WHOLE_FRAME:.0f} ms",
+            of_milliseconds=median(took),
+            most_milliseconds=max(took),
+            changes=len(took),
+        )
+
+
 def main() -> None:
     """Measure everything of the kiosk."""
-    home = pod()
-    starts(home)
+    home, long = pod(), long_pod()
+    starts(home, "7 steps", 2.0)
+    starts(long, "30 steps", 1.5)
     frames(home)
+    steps(long)

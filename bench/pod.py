@@ -1,7 +1,8 @@
-"""The pod whose screen and store are measured, below build/; made once by the usual commands."""
+"""The pods whose screens and stores are measured, below build/; made once by the usual commands."""
 
 import contextlib
 import secrets
+import shutil
 import sys
 from pathlib import Path
 
@@ -9,15 +10,38 @@ import msgspec
 from nacl.public import PrivateKey
 from nacl.signing import SigningKey
 
-from nacelle.town import Town
+from nacelle.town import Town, example
 from sync.pod.enrolment import FORMAT, path
 
 BUILD = Path(__file__).parent.parent / "build"
+LONG = 30
+"""Steps of a long consultation."""
+MARK = "\nsteps:\n"
+_CARD = """  - kind: card
+    id: {id}
+    title: {title}
+    text: {text}
+    picture: {picture}
+
+"""
+_TRANSLATED = "  {id}: {{title: {title}, text: {text}}}\n"
+PICTURES = ("tree", "bench", "tram", "lamp", "fountain", "school", "market-stall", "river")
 
 
 def pod() -> Path:
     """The home of a pod with the example's pack, enrolled at a centre that is not there."""
-    town = Town(BUILD / "bench-pod")
+    return _opened(Town(BUILD / "bench-pod"))
+
+
+def long_pod() -> Path:
+    """The same with a consultation of 30 steps: every kind of step, a film, and cards."""
+    folder = BUILD / "bench-long-source"
+    if not folder.exists():
+        _lengthen(example("station"), folder)
+    return _opened(Town(BUILD / "bench-long", str(folder)))
+
+
+def _opened(town: Town) -> Path:
     if not path(town.pod).exists():
         # Standard output is for figures.
         with contextlib.redirect_stdout(sys.stderr):
@@ -32,3 +56,26 @@ def pod() -> Path:
         }
         path(town.pod).write_bytes(msgspec.json.encode(enrolment))
     return town.pod
+
+
+def _lengthen(source: Path, folder: Path) -> None:
+    """Copy `source` with so many more cards before its steps that there are `LONG` of them."""
+    part = folder.with_suffix(".part")
+    shutil.rmtree(part, ignore_errors=True)
+    shutil.copytree(source, part)
+    main = part / "consultation.yaml"
+    more = LONG - main.read_text(encoding="utf-8").count("\n  - kind: ")
+    files = {main: _CARD, **dict.fromkeys((part / "translations").glob("*.yaml"), _TRANSLATED)}
+    for file, pattern in files.items():
+        cards = "".join(
+            pattern.format(
+                id=f"more-{number}",
+                title=f"Lieu {number}",
+                text=f"Voici le lieu {number} du quartier.",
+                picture=PICTURES[number % len(PICTURES)],
+            )
+            for number in range(1, more + 1)
+        )
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace(MARK, MARK + cards, 1), encoding="utf-8")
+    part.rename(folder)

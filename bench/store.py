@@ -48,7 +48,7 @@ def participations() -> Sequence[Participation]:
     found: list[Participation] = []
     number = 0
     while len(found) < WARM + PAIRS:
-        answers = draw(consultation, seed=5, number=number).answers
+        answers = draw(consultation, seed=5, number=number).minds
         number += 1
         if len(answers) < len(consultation.questions):
             continue

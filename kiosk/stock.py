@@ -41,6 +41,13 @@ class Stock:
         self._most = most
         self._kept: OrderedDict[Hashable, Pixels] = OrderedDict()
         self._lock = threading.Lock()
+        self.made = 0
+        """How many were made so far."""
+
+    def forget(self) -> None:
+        """Let everything go."""
+        with self._lock:
+            self._kept.clear()
 
     def words(self, words: Words) -> Pixels:
         """White text on nothing, with a bleed around it."""
@@ -83,6 +90,7 @@ class Stock:
                 return self._kept[key]
         pixels = make()
         with self._lock:
+            self.made += 1
             self._kept[key] = pixels
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)

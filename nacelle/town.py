@@ -21,7 +21,7 @@ class Town:
 
     folder: Path
     asks: str = "saint-martin"
-    """The example that its pod asks."""
+    """What its pod asks: the name of an example, or the folder of another consultation."""
 
     @property
     def key(self) -> Path:
@@ -31,7 +31,7 @@ class Town:
     @property
     def pack(self) -> Path:
         """The built pack."""
-        return self.folder / f"{self.asks}.pack"
+        return self.folder / f"{Path(self.asks).name}.pack"
 
     @property
     def pod(self) -> Path:
@@ -82,7 +82,10 @@ def run(*arguments: object) -> str:
 
 
 def example(name: str) -> Path:
-    """The folder of a consultation that comes with Nacelle, its media drawn; raises NotReady."""
+    """The folder of a consultation that comes with Nacelle, its media drawn; raises NotReady.
+
+    Another folder's whole path stands for itself.
+    """
     folder = EXAMPLES / name
     if not folder.is_dir():
         raise NotReady("The examples are only in a checkout of Nacelle; run it there.")
