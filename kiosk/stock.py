@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageDraw, UnidentifiedImageError
 
 from kiosk.part import Part, Photo, Picture, Target, Words
 from kiosk.theme.colour import Palette, Rgb
@@ -20,6 +20,8 @@ MISSING = "missing"
 """The pictogram that stands for a picture that is not there."""
 REDUCING = 2.0
 """How much larger than wanted a picture stays that is first made smaller the quick way."""
+CORNER = 0.08
+"""Radius of a photo's corners, of its side."""
 UNUSABLE = (OSError, UnidentifiedImageError, ValueError, Image.DecompressionBombError)
 """What a picture that cannot be shown raises."""
 
@@ -133,6 +135,15 @@ def _pictogram(name: str, side: int, ink: Rgb | None) -> Pixels:
     return Pixels(rgba.width, rgba.height, rgba.tobytes())
 
 
+def _rounded(side: int) -> Image.Image:
+    """A mask with soft corners: a photo lies on its tile like a print, not like a hole in it."""
+    scale = 4
+    large = Image.new("L", (side * scale, side * scale), 0)
+    corner = side * scale * CORNER
+    ImageDraw.Draw(large).rounded_rectangle((0, 0, *large.size), corner, fill=255)
+    return large.resize((side, side), Image.Resampling.BOX)
+
+
 def _square(file: Path, side: int) -> Pixels:
     """Scale to fill a square: pictograms are square, photos lose what is beyond."""
     with Image.open(file) as image:
@@ -143,4 +154,6 @@ def _square(file: Path, side: int) -> Pixels:
         square = (left, top, left + short, top + short)
         # Lanczos looks the same here and takes three times as long, before the first screen.
         scaled = whole.resize((side, side), Image.Resampling.HAMMING, square, REDUCING)
+        if image.mode in {"RGB", "L"}:
+            scaled.putalpha(_rounded(side))
     return Pixels(side, side, scaled.tobytes())
