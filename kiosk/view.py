@@ -167,6 +167,30 @@ class OrderView:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberView:
+    """A question answered by a number."""
+
+    frame: Frame
+    picture: Source
+    tint: str
+    number: str
+    """A dash before the first touch."""
+    unit: str
+    says: str
+    """Number and unit as they are said; nothing where too many numbers would have to be."""
+    low: str
+    high: str
+    bounds: str
+    """Both in words."""
+    at: float
+    """Where the thumb lies on the slider, 0 to 1 in the direction of reading."""
+    given: bool
+    less: Control
+    more: Control
+    slide: Control
+
+
+@dataclass(frozen=True, slots=True)
 class MapView:
     """A question answered by a point of a map that is moved under a cross-hair."""
 
@@ -218,6 +242,43 @@ class ZonesView:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """What speaks for something, or what speaks against it."""
+
+    title: str
+    picture: Source
+    tint: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentsView:
+    """A card with what speaks for something and what against it."""
+
+    frame: Frame
+    picture: Source
+    sides: tuple[Side, Side]
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioPart:
+    """One scenario: the tile on which it is chosen, and all that is said of it."""
+
+    tile: Tile
+    text: str
+    sides: tuple[Side, Side]
+
+
+@dataclass(frozen=True, slots=True)
+class CompareView:
+    """A question answered by choosing one of a few scenarios."""
+
+    frame: Frame
+    scenarios: tuple[ScenarioPart, ...]
+    none: Tile
+
+
+@dataclass(frozen=True, slots=True)
 class VotesView:
     """One vote of several: this or that, or a statement with which one may agree."""
 
@@ -230,6 +291,36 @@ class VotesView:
     undecided: Control | None = None
     done: CardPart | None = None
     """Shown when nothing is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pencil:
+    """A colour with which can be drawn."""
+
+    id: str
+    label: str
+    colour: str
+    """The role."""
+    icon: str
+    """What has this colour, so that it is known without being seen."""
+    chosen: bool = False
+    heard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingView:
+    """A question answered by a drawing."""
+
+    frame: Frame
+    says: str
+    """What the sheet is called."""
+    strokes: tuple[tuple[str, tuple[int, ...]], ...]
+    """Each a colour and its points, in units of consultation.questions.drawing."""
+    pencils: tuple[Pencil, ...]
+    undo: Control
+    again: Control
+    full: bool
+    """Whether the hint says that nothing more is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,9 +417,13 @@ View = (
     | TilesView
     | RankingView
     | OrderView
+    | NumberView
     | MapView
     | ZonesView
+    | DrawingView
     | VotesView
+    | ArgumentsView
+    | CompareView
     | ReviewView
     | ThanksView
     | CalmView

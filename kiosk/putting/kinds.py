@@ -4,17 +4,25 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from consultation.cards.arguments import Arguments
 from consultation.questions.choice import Choice
 from consultation.questions.choices import Choices
+from consultation.questions.compare import Compare
+from consultation.questions.drawing import Drawing
+from consultation.questions.number import Number
 from consultation.questions.opinions import Opinions
 from consultation.questions.pairs import Pairs
 from consultation.questions.place import Place
 from consultation.questions.ranking import Ranking
 from consultation.questions.scale import Scale
 from consultation.step import Card, Step
+from kiosk.putting.arguments import PutArguments
 from kiosk.putting.card import PutCard
 from kiosk.putting.choice import PutChoice
 from kiosk.putting.choices import PutChoices
+from kiosk.putting.compare import PutCompare
+from kiosk.putting.drawing import PutDrawing
+from kiosk.putting.number import PutNumber
 from kiosk.putting.opinions import PutOpinions
 from kiosk.putting.pairs import PutPairs
 from kiosk.putting.place import PutPlace
@@ -29,9 +37,13 @@ PUTTINGS: Mapping[str, Putting[Any, Any]] = MappingProxyType(
         Choices.kind: PutChoices(),
         Scale.kind: PutScale(),
         Ranking.kind: PutRanking(),
+        Number.kind: PutNumber(),
         Pairs.kind: PutPairs(),
         Opinions.kind: PutOpinions(),
+        Compare.kind: PutCompare(),
+        Arguments.kind: PutArguments(),
         Place.kind: PutPlace(),
+        Drawing.kind: PutDrawing(),
     }
 )
 """By kind."""

@@ -5,10 +5,14 @@ from kiosk.screens import (
     attract,
     calm,
     cards,
+    compare,
+    drawing,
     language,
+    number,
     place,
     ranking,
     review,
+    sides,
     thanks,
     tiles,
     votes,
@@ -16,11 +20,15 @@ from kiosk.screens import (
 )
 from kiosk.screens.desk import Desk
 from kiosk.view import (
+    ArgumentsView,
     AttractView,
     CalmView,
     CardsView,
+    CompareView,
+    DrawingView,
     LanguageView,
     MapView,
+    NumberView,
     OrderView,
     RankingView,
     ReviewView,
@@ -47,12 +55,20 @@ def lay_out(view: View, desk: Desk) -> tuple[Part, ...]:
             return ranking.lay_out(view, desk)
         case OrderView():
             return ranking.lay_out_rows(view, desk)
+        case DrawingView():
+            return drawing.lay_out(view, desk)
+        case NumberView():
+            return number.lay_out(view, desk)
         case MapView():
             return place.lay_out(view, desk)
         case ZonesView():
             return zones.lay_out(view, desk)
         case VotesView():
             return votes.lay_out(view, desk)
+        case CompareView():
+            return compare.lay_out(view, desk)
+        case ArgumentsView():
+            return sides.lay_out(view, desk)
         case ReviewView():
             return review.lay_out(view, desk)
         case ThanksView():

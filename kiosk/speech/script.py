@@ -3,16 +3,21 @@
 from collections.abc import Iterator
 
 from kiosk.view import (
+    ArgumentsView,
     AttractView,
     CalmView,
     CardsView,
+    CompareView,
+    DrawingView,
     Frame,
     LanguageView,
     MapView,
+    NumberView,
     OrderView,
     RankingView,
     ReviewView,
     Say,
+    Side,
     ThanksView,
     TilesView,
     View,
@@ -33,9 +38,17 @@ def news(view: View, target: str) -> tuple[Say, ...]:
 
 def _news(view: View, target: str) -> Iterator[Say]:
     match view:
+        case DrawingView():
+            if target == view.again.id and view.again.on:
+                yield Say(view.again.label, target)
+            if view.full and view.frame.hint:
+                yield Say(view.frame.hint)
         case RankingView():
             places = (tile.mark_spoken for tile in view.tiles if tile.id == target)
             yield from (Say(place, target) for place in places if place)
+        case NumberView():
+            if view.says:
+                yield Say(view.says, target)
         case OrderView():
             for row in view.rows:
                 if target in {row.up.id, row.down.id}:
@@ -84,17 +97,39 @@ def _sentences(view: View) -> Iterator[Say]:
                         yield Say(row.tile.label, control.id)
                         yield Say(control.label, control.id)
             yield Say(view.pictures.label, view.pictures.id)
+        case NumberView():
+            yield from _framed(view.frame)
+            yield Say(view.says or view.bounds)
+            for step in (view.less, view.more):
+                yield Say(step.label, step.id)
+            yield Say(view.slide.label, view.slide.id)
         case MapView():
             yield from _framed(view.frame)
             yield Say(view.here.label, view.here.id)
             for name in view.names:
                 yield Say(name.label, name.id)
+        case DrawingView():
+            yield from _framed(view.frame)
+            for pencil in view.pencils:
+                yield Say(pencil.label, pencil.id)
+            for control in (view.undo, view.again):
+                if control.enabled:
+                    yield Say(control.label, control.id)
         case ZonesView():
             yield from _framed(view.frame)
             for zone in view.zones:
                 yield Say(zone.tile.label, zone.tile.id)
         case VotesView():
             yield from _votes(view)
+        case CompareView():
+            yield from _framed(view.frame)
+            for one in view.scenarios:
+                yield from (Say(one.tile.label, one.tile.id), Say(one.text))
+                yield from _argued(one.sides)
+            yield Say(view.none.label, view.none.id)
+        case ArgumentsView():
+            yield from _framed(view.frame)
+            yield from _argued(view.sides)
         case ReviewView():
             yield from _framed(view.frame)
             for line in view.lines:
@@ -111,6 +146,11 @@ def _sentences(view: View) -> Iterator[Say]:
                 yield Say(said.question)
                 for bar in said.bars:
                     yield from (Say(bar.label), Say(bar.words))
+
+
+def _argued(sides: tuple[Side, ...]) -> Iterator[Say]:
+    for side in sides:
+        yield from (Say(side.title), *map(Say, side.lines))
 
 
 def _votes(view: VotesView) -> Iterator[Say]:

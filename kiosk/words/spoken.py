@@ -11,7 +11,17 @@ FILLED = frozenset(
     {"progress", "choose-up-to", "thanks-count", "thanks-more-than", "decided-on", "answered-by"}
 )
 """Sentences that are prepared once for each number or date that they can hold."""
-OF_KINDS = ("scale-", "commitment-", "place-", "ranking-", "votes-", "pairs-", "opinions-")
+OF_KINDS = (
+    "scale-",
+    "commitment-",
+    "place-", "drawing-",
+    "ranking-", "number-",
+    "votes-",
+    "sides-",
+    "compare-",
+    "pairs-",
+    "opinions-",
+)
 """How sentences begin that only some consultations need."""
 
 EXACT = 20

@@ -63,6 +63,13 @@ def _ranking() -> Document:
     return _question("ranking", options=_options(), min=1, max=3)
 
 
+def _number() -> Document:
+    unit = words("minutes", "minutes", "دقيقة")
+    asked = words("Combien de temps ?", "How long?", "كم من الوقت؟")
+    look = {"picture": "hourglass", "tint": "sun"}
+    return {**_question("number", low=0, high=120, step=5, unit=unit, **look), "words": asked}
+
+
 def _pairs() -> Document:
     return _question("pairs", options=_options(), pairs=4)
 
@@ -89,15 +96,90 @@ def _opinions() -> Document:
     return {**_question("opinions", statements=statements, asked=3), "words": asked}
 
 
+def _scenario(id: str, title: Document, text: Document, picture: str, tint: str) -> Document:
+    shade = words("De l’ombre en été", "Shade in summer", "ظل في الصيف")
+    calm = words("Moins de bruit", "Less noise", "ضجيج أقل")
+    cost = words("Plus cher", "It costs more", "كلفة أكبر")
+    return {
+        "id": id,
+        "title": title,
+        "text": text,
+        "picture": picture,
+        "tint": tint,
+        "for": [shade, calm] if tint == "leaf" else [calm],
+        "against": [cost],
+    }
+
+
+def _compare() -> Document:
+    garden = _scenario(
+        "garden",
+        words("Un jardin", "A garden", "حديقة"),
+        words("Des arbres et de l’herbe.", "Trees and grass.", "أشجار وعشب."),
+        "tree",
+        "leaf",
+    )
+    market = _scenario(
+        "market",
+        words("Un marché", "A market", "سوق"),
+        words(
+            "Des étals deux fois par semaine.", "Stalls twice a week.", "أكشاك مرتين في الأسبوع."
+        ),
+        "market-stall",
+        "sun",
+    )
+    return _question("compare", scenarios=[garden, market])
+
+
+def _compare_long() -> Document:
+    step = _compare()
+    third = {**step["scenarios"][0], "id": "both", "tint": "sky", "picture": "bench"}
+    third["title"] = words("Un peu des deux", "A little of both", "قليل من الاثنين")
+    third["text"] = words(
+        "La moitié de la place devient un jardin, l’autre reste libre pour le marché du samedi.",
+        "Half of the square becomes a garden, the other stays free for the Saturday market.",
+        "يصبح نصف الساحة حديقة، ويبقى النصف الآخر لسوق السبت.",
+    )
+    third["against"] = [*third["against"], *third["for"], words("Peu", "Little", "قليل")][:3]
+    return {**step, "id": "compare-long", "scenarios": [*step["scenarios"], third]}
+
+
+def _arguments() -> Document:
+    return {
+        "kind": "arguments",
+        "id": "arguments",
+        "title": words("Une rue sans voitures ?", "A street without cars?", "شارع بلا سيارات؟"),
+        "for": [
+            words("Les enfants jouent dehors.", "Children play outside.", "الأطفال يلعبون خارجًا."),
+            words("L’air est plus propre.", "The air is cleaner.", "الهواء أنظف."),
+            words("Moins de bruit.", "Less noise.", "ضجيج أقل."),
+        ],
+        "against": [
+            words(
+                "Les livraisons sont plus difficiles.",
+                "Deliveries are harder.",
+                "التوصيل أصعب.",
+            ),
+            words("Où se garer ?", "Where to park?", "أين نوقف السيارة؟"),
+        ],
+        "picture": "no-cars",
+    }
+
+
 STEPS: Mapping[str, Callable[[], Document]] = {
     "card": _card,
     "choice": _required,
     "choices": lambda: _question("choices", options=_options(), min=1, max=3, shuffle=True),
     "scale": lambda: _question("scale", points=5, shape="agreement"),
     "ranking": _ranking,
+    "number": _number,
     "pairs": _pairs,
     "opinions": _opinions,
+    "compare": _compare,
+    "compare-long": _compare_long,
+    "arguments": _arguments,
     "place": lambda: _place(places=_spots()),
+    "drawing": lambda: _question("drawing"),
     "zone": lambda: {**_place(zones=_zones(), answer="zone"), "id": "zone"},
 }
 """By kind. A builder of a new kind adds its own."""

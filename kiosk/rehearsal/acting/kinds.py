@@ -7,13 +7,18 @@ from typing import Any
 from consultation.question import Question
 from consultation.questions.choice import Choice
 from consultation.questions.choices import Choices
+from consultation.questions.compare import Compare
+from consultation.questions.drawing import Drawing
+from consultation.questions.number import Number
 from consultation.questions.opinions import Opinions
 from consultation.questions.pairs import Pairs
 from consultation.questions.place import Place
 from consultation.questions.ranking import Ranking
 from consultation.questions.scale import Scale
 from kiosk.rehearsal.acting.acting import Acting
-from kiosk.rehearsal.acting.option import ActChoice, ActChoices, ActScale
+from kiosk.rehearsal.acting.drawing import ActDrawing
+from kiosk.rehearsal.acting.number import ActNumber
+from kiosk.rehearsal.acting.option import ActChoice, ActChoices, ActCompare, ActScale
 from kiosk.rehearsal.acting.place import ActPlace
 from kiosk.rehearsal.acting.ranking import ActRanking
 from kiosk.rehearsal.acting.votes import ActOpinions, ActPairs
@@ -24,9 +29,12 @@ ACTINGS: Mapping[str, Acting[Any, Any]] = MappingProxyType(
         Choices.kind: ActChoices(),
         Scale.kind: ActScale(),
         Place.kind: ActPlace(),
+        Drawing.kind: ActDrawing(),
         Ranking.kind: ActRanking(),
+        Number.kind: ActNumber(),
         Pairs.kind: ActPairs(),
         Opinions.kind: ActOpinions(),
+        Compare.kind: ActCompare(),
     }
 )
 """By kind."""
