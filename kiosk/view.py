@@ -332,11 +332,13 @@ class ReviewLine:
     said: tuple[str, ...]
     """Each thing said, as it is prepared to be spoken."""
     pictures: tuple[tuple[Source, str], ...]
+    between: str = ", "
+    """What stands between two things said."""
 
     @property
     def answer(self) -> str:
         """All that was said, in one line."""
-        return ", ".join(self.said)
+        return self.between.join(self.said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,7 +154,7 @@ def alone(card: CardPart, content: Rect, desk: Desk) -> list[list[Drawn]]:
             (n for n in range(len(rest), 1, -1) if _fits(card, rest[:n], content, desk)), 1
         )
         page = CardPart(card.picture, card.tint, card.title, " ".join(rest[:taken]))
-        pages.append(only(page, content, desk) or _textonly(page, content, desk))
+        pages.append(only(page, content, desk) or _text_only(page, content, desk))
         rest = rest[taken:]
     return pages
 
@@ -167,7 +167,7 @@ def _fits(card: CardPart, sentences: list[str], content: Rect, desk: Desk) -> bo
 def only(card: CardPart, content: Rect, desk: Desk) -> list[Drawn] | None:
     """The card alone, its text as large as there is room."""
     for cap in (7.0, 6.4, 5.6, 4.8):
-        if desk.panel.portrait:
+        if desk.panel.portrait or content.height > content.width:
             drawn = _upright(card, content, desk, cap=cap)
         else:
             drawn = lying(card, content, desk, cap)
@@ -176,7 +176,7 @@ def only(card: CardPart, content: Rect, desk: Desk) -> list[Drawn] | None:
     return None
 
 
-def _textonly(card: CardPart, content: Rect, desk: Desk) -> list[Drawn]:
+def _text_only(card: CardPart, content: Rect, desk: Desk) -> list[Drawn]:
     room = content.inset(desk.mm(4), desk.mm(2))
     text = _text(card, room.width, desk)
     words = Rect(room.x, room.y + (room.height - text.height) / 2, room.width, text.height)

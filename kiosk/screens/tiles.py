@@ -135,14 +135,21 @@ def tile_target(tile: Tile, rect: Rect, inside: Inside | None, desk: Desk) -> Ta
         drawn.append(desk.words(paragraph, rect, "centre"))
     else:
         drawn.extend(_filled(tile, rect, inside, desk))
+    drawn.extend(tile_badges(tile, rect, desk))
+    sinks = 0 if tile.chosen else desk.mm(0.7)
+    return Target(tile.id, rect, tuple(drawn), tile.label, answers=True, sinks=sinks)
+
+
+def tile_badges(tile: Tile, rect: Rect, desk: Desk) -> list[Drawn]:
+    """The marks of what is chosen and of what is heard."""
+    drawn: list[Drawn] = []
     if tile.chosen and tile.mark:
         drawn.extend(place_badge(tile.mark, _corner(rect, desk), desk))
     elif tile.chosen:
         drawn.extend(_badge("tick", "ink", rect.right - desk.mm(9.3), rect, desk))
     if tile.heard:
         drawn.extend(_badge("listen", "card", rect.x + desk.mm(1.5), rect, desk))
-    sinks = 0 if tile.chosen else desk.mm(0.7)
-    return Target(tile.id, rect, tuple(drawn), tile.label, answers=True, sinks=sinks)
+    return drawn
 
 
 def tile_box(tile: Tile, rect: Rect, desk: Desk) -> Box:

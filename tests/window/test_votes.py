@@ -6,9 +6,7 @@ from random import Random
 
 import pytest
 
-from consultation.answer import Value
 from consultation.consultation import Consultation
-from kiosk.rehearsal.acting.acting import Saying
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.hand import Hand
 from kiosk.view import VotesView
@@ -31,16 +29,6 @@ def seen(stage: Stage) -> VotesView:
     """What the screen shows."""
     assert isinstance(stage.kiosk.view, VotesView)
     return stage.kiosk.view
-
-
-def done(stage: Stage, saying: Saying) -> Value:
-    """What was said, when a resident has said it."""
-    while True:
-        try:
-            next(saying)
-        except StopIteration as said:
-            return said.value
-        stage.frames()
 
 
 def test_pairs_are_kept_as_they_were_touched(open_stage: Open, tmp_path: Path) -> None:
@@ -84,7 +72,7 @@ def test_residents_say_what_they_mean(
     chance = Random(language)
     for _ in range(3):
         how = acting(question)
-        meant = done(stage, how.say(question, how.mind(question, chance), hand))
+        meant = stage.act(how.say(question, how.mind(question, chance), hand))
         assert stage.kiosk.visit.chosen() == meant
 
 

@@ -1,9 +1,10 @@
-"""Residents before tiles: `choice`, `choices` and `scale`."""
+"""Residents before tiles: `choice`, `compare`, `choices` and `scale`."""
 
 from random import Random
 
 from consultation.questions.choice import Choice
 from consultation.questions.choices import Choices
+from consultation.questions.compare import NONE, Compare
 from consultation.questions.scale import Scale
 from kiosk.rehearsal.acting.acting import Acting, Saying, liked
 from kiosk.rehearsal.hand import Hand
@@ -17,6 +18,20 @@ class ActChoice(Acting[Choice, str]):
         return liked(tuple(option.id for option in question.options), chance)[0]
 
     def say(self, question: Choice, mind: str, hand: Hand) -> Saying:
+        """Touch it, unless it is already chosen."""
+        if hand.visit.draft != mind:
+            yield from hand.tap(f"choose:{mind}")
+        return question.accept(mind)
+
+
+class ActCompare(Acting[Compare, str]):
+    """Means one scenario, or none."""
+
+    def mind(self, question: Compare, chance: Random) -> str:
+        """One of them, the first more often."""
+        return liked((*(one.id for one in question.scenarios), NONE), chance)[0]
+
+    def say(self, question: Compare, mind: str, hand: Hand) -> Saying:
         """Touch it, unless it is already chosen."""
         if hand.visit.draft != mind:
             yield from hand.tap(f"choose:{mind}")
