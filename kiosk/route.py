@@ -235,7 +235,8 @@ class Route:
         marks = self._marks(question, value)
         pictures = tuple((mark.picture, mark.tint) for mark in marks if mark.picture is not None)
         labels = tuple(mark.label for mark in marks)
-        return ReviewLine(f"change:{question.id}", self._in(question.words), labels, pictures)
+        asked = self._in(question.words)
+        return ReviewLine(f"change:{question.id}", asked, labels, pictures, self.words.comma)
 
     def _marks(self, question: Question, value: Value | None) -> tuple[Mark, ...]:
         if value is None:

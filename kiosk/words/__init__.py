@@ -71,6 +71,11 @@ class Words:
         """Write numbers in the digits that the language's script uses."""
         return text.translate(ARABIC_DIGITS) if self.language == "ar" else text
 
+    @property
+    def comma(self) -> str:
+        """What stands between the things of a list."""
+        return "، " if self.right_to_left else ", "
+
     def number(self, value: int) -> str:
         """A whole number, with the language's digits and thousands apart by a thin space."""
         return self.digits(f"{value:,}".replace(",", "\u202f"))
