@@ -93,7 +93,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
 
     def on_touch_down(self, touch: MotionEvent) -> bool:
         """Sink the target under the finger, or begin to follow it."""
-        target = self.target_at(touch.x, self._panel_height - touch.y)
+        target = self.target_at(touch.x, self._from_top(touch))
         if target is None:
             return True
         touch.ud["target"] = target
@@ -113,7 +113,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         if target is None:
             return True
         if not target.follows:
-            self._sink(target, target.rect.has(touch.x, self._panel_height - touch.y))
+            self._sink(target, target.rect.has(touch.x, self._from_top(touch)))
         elif len(self._fingers) > 1:
             self._pinch(target)
         elif touch.uid in self._fingers and not touch.ud.get("pinched"):
@@ -130,17 +130,21 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
                 self._trace(target, "up", touch)
             return True
         self._sink(target, False)
-        inside = target.rect.has(touch.x, self._panel_height - touch.y)
+        inside = target.rect.has(touch.x, self._from_top(touch))
         if inside and target in self.parts:
             self._touched(target.id)
         return True
+
+    def _from_top(self, touch: MotionEvent) -> float:
+        """Kivy counts pixels from the lowest row, which is 0; the topmost is 0 here."""
+        return float(self._panel_height - 1 - touch.y)
 
     # Following fingers.
 
     def _trace(self, target: Target, move: str, touch: MotionEvent) -> None:
         rect = target.rect
         x = (touch.x - rect.x) / rect.width
-        y = (self._panel_height - touch.y - rect.y) / rect.height
+        y = (self._from_top(touch) - rect.y) / rect.height
         self._traced(Trace(target.id, move, x, y, shape=rect.width / rect.height))
 
     def _apart(self) -> float:
@@ -156,7 +160,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         fingers[1].ud["apart"] = now = self._apart()
         rect = target.rect
         x = (sum(finger.x for finger in fingers) / 2 - rect.x) / rect.width
-        y = (self._panel_height - sum(finger.y for finger in fingers) / 2 - rect.y) / rect.height
+        y = (sum(map(self._from_top, fingers)) / 2 - rect.y) / rect.height
         shape = rect.width / rect.height
         self._traced(Trace(target.id, "pinch", x, y, now / before, shape))
 

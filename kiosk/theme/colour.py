@@ -68,6 +68,11 @@ DEFAULT = _palette(
     lilac_deep="#7A57B8",
     sand_deep="#8A6B3D",
     veil="#1D1B3A",
+    pen_ink="#1D1B3A",
+    pen_red="#C62828",
+    pen_blue="#1565C0",
+    pen_green="#2E7D32",
+    pen_yellow="#A87900",
 )
 """Ink on paper and tints at 10:1 or more."""
 
@@ -97,6 +102,11 @@ HIGH = _palette(
     lilac_deep="#000000",
     sand_deep="#000000",
     veil="#000000",
+    pen_ink="#000000",
+    pen_red="#A80000",
+    pen_blue="#0000C0",
+    pen_green="#005C00",
+    pen_yellow="#6B5000",
 )
 """Black on white, 21:1; edges do the work of tints."""
 
