@@ -1,21 +1,26 @@
 """Results of one consultation: counts from the tallies, rows from the participations."""
 
-import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
+from consultation.answer import Value
 from consultation.consultation import Consultation
 from consultation.question import Question
 from consultation.wording import Wording
 from sync.centre.consultations import latest
 from sync.centre.inbox import waiting_count
-from sync.centre.judging import ANSWERED
+from sync.centre.judging import ANSWERED, UNKNOWN, WAITING
+from sync.centre.labels import cell_labels
 from sync.centre.opening import PARTICIPATIONS, PASSAGES, PEOPLE
 from sync.centre.problems import DAMAGED_REQUEST, UNKNOWN_CONSULTATION, Problem
-from sync.centre.tables import participations, refused, tallies
+from sync.centre.summaries import Spoken, Summary, needs_values, summary
+from sync.centre.tables import contributions, participations, refused, tallies
+
+Held = Mapping[tuple[str, str], int]
+"""How many answers are held back, by question and by why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +35,17 @@ class Wanted:
 
 
 class QuestionResult(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The counts of one question; its kind and words where the consultation is known."""
+    """The counts of one question; its kind, words and summary where the consultation is known."""
 
     answered: int
     counts: Mapping[str, int]
+    held: int = 0
+    """How many of the answers wait, uncounted, for a pack that tells what their question is."""
     kind: str | None = None
     words: Wording | None = None
     labels: Mapping[str, Wording] | None = None
+    """The words of every cell, and of the ids in the summary."""
+    summary: Summary | None = None
 
 
 class BreakdownRow(msgspec.Struct, frozen=True):
@@ -63,9 +72,12 @@ class ParticipationRow(msgspec.Struct, frozen=True):
 
 
 class WaitingCount(msgspec.Struct, frozen=True):
-    """What is stored and not yet counted, of any consultation."""
+    """What is stored and cannot be shown yet."""
 
     batches: int
+    """Not yet counted, of any consultation."""
+    contributions: int
+    """Of those participations that are shown; nobody has read them yet."""
 
 
 class Results(msgspec.Struct, frozen=True):
@@ -98,6 +110,7 @@ def results(connection: Connection, wanted: Wanted, rows: bool) -> Results:
     _check(wanted)
     document = latest(connection, wanted.consultation)
     counts = _counts(connection, wanted)
+    held = _held(connection, wanted)
     waiting = waiting_count(connection)
     if document is None and not _spoken_of(connection, wanted.consultation):
         raise Problem(
@@ -110,10 +123,10 @@ def results(connection: Connection, wanted: Wanted, rows: bool) -> Results:
         title=None if document is None else dict(document.title),
         participations=counts.get((PASSAGES, PARTICIPATIONS), 0),
         people=counts.get((PASSAGES, PEOPLE), 0),
-        waiting=WaitingCount(waiting),
+        waiting=WaitingCount(waiting, _waiting(held)),
         refused=_refused(connection, wanted),
         unreadable=_refused(connection, Wanted("")),
-        questions=_questions(document, counts),
+        questions=_questions(document, counts, _told(connection, wanted, document, held, rows)),
         breakdown=_breakdown(connection, wanted),
         rows=_rows(connection, wanted) if rows else [],
     )
@@ -134,11 +147,6 @@ def choices(connection: Connection, consultation: str, rehearsals: bool) -> Choi
         for column in columns
     )
     return Choices(*values)
-
-
-def option_labels(question: Question) -> Mapping[str, Wording]:
-    """The words of a question's options, by id; empty where its cells are numbers."""
-    return {option.id: dict(option.label) for option in getattr(question, "options", ())}
 
 
 def _matches(wanted: Wanted) -> ColumnElement[bool]:
@@ -193,26 +201,72 @@ def _breakdown(connection: Connection, wanted: Wanted) -> list[BreakdownRow]:
 
 def _rows(connection: Connection, wanted: Wanted) -> list[ParticipationRow]:
     table = participations.c
-    where = _of_table(
+    columns = (table.id, table.site, table.language, table.day, table.people, table.rehearsal)
+    rows = connection.execute(
+        select(*columns, table.answers).where(_of_rows(wanted)).order_by(table.id, table.pod)
+    )
+    return [ParticipationRow(*row[:-1], answers=msgspec.Raw(row[-1].encode())) for row in rows]
+
+
+def _of_rows(wanted: Wanted) -> ColumnElement[bool]:
+    table = participations.c
+    return _of_table(
         wanted,
         table.consultation,
         table.rehearsal,
         {"site": table.site, "language": table.language, "day": table.day},
     )
-    rows = connection.execute(
-        select(
-            table.id,
-            table.site,
-            table.language,
-            table.day,
-            table.people,
-            table.rehearsal,
-            table.answers,
-        )
-        .where(where)
-        .order_by(table.id, table.pod)
+
+
+def _held(connection: Connection, wanted: Wanted) -> Held:
+    """How many answers are held back, by question and state; never what they say."""
+    same = and_(
+        contributions.c.pod == participations.c.pod,
+        contributions.c.participation == participations.c.id,
     )
-    return [ParticipationRow(*row[:-1], answers=msgspec.Raw(row[-1].encode())) for row in rows]
+    of = (contributions.c.question, contributions.c.state)
+    rows = connection.execute(
+        select(*of, func.count().label("total"))
+        .join_from(contributions, participations, same)
+        .where(contributions.c.consultation == wanted.consultation, _of_rows(wanted))
+        .group_by(*of)
+    )
+    return {(row.question, row.state): int(row.total) for row in rows}
+
+
+def _waiting(held: Held) -> int:
+    return sum(many for (_, state), many in held.items() if state == WAITING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the tallies do not tell."""
+
+    held: Held
+    values: Mapping[str, list[Value]]
+    """The answers to those questions whose summaries take them one by one."""
+    pins: bool
+
+
+def _told(
+    connection: Connection, wanted: Wanted, document: Consultation | None, held: Held, pins: bool
+) -> _Told:
+    questions = () if document is None else document.questions
+    ids = [one.id for one in questions if needs_values(one, pins)]
+    return _Told(held, _values(connection, wanted, ids) if ids else {}, pins)
+
+
+def _values(
+    connection: Connection, wanted: Wanted, ids: Sequence[str]
+) -> Mapping[str, list[Value]]:
+    found: dict[str, list[Value]] = {id: [] for id in ids}
+    decoder = msgspec.json.Decoder(dict[str, msgspec.Raw])
+    for answers in connection.execute(select(participations.c.answers).where(_of_rows(wanted))):
+        said = decoder.decode(answers[0])
+        for id in ids:
+            if id in said:
+                found[id].append(msgspec.json.decode(said[id]))
+    return found
 
 
 def _refused(connection: Connection, wanted: Wanted) -> int:
@@ -231,23 +285,38 @@ def _spoken_of(connection: Connection, consultation: str) -> bool:
 
 
 def _questions(
-    document: Consultation | None, counts: Mapping[tuple[str, str], int]
+    document: Consultation | None, counts: Mapping[tuple[str, str], int], told: _Told
 ) -> dict[str, QuestionResult]:
     """Known questions first, in their order and with every cell; then what else was answered."""
     found: dict[str, QuestionResult] = {}
     for question in () if document is None else document.questions:
-        zeros = dict.fromkeys(question.cells(), 0)
-        found[question.id] = QuestionResult(
-            answered=counts.get((question.id, ANSWERED), 0),
-            counts=zeros | _cells(question.id, counts),
-            kind=question.kind,
-            words=dict(question.words),
-            labels=option_labels(question) or None,
-        )
+        found[question.id] = _known(question, counts, told)
     for id, _cell in counts:
         if id != PASSAGES and id not in found:
-            found[id] = QuestionResult(counts.get((id, ANSWERED), 0), _cells(id, counts))
+            answered, held = counts.get((id, ANSWERED), 0), told.held.get((id, UNKNOWN), 0)
+            found[id] = QuestionResult(answered, _cells(id, counts), held)
     return found
+
+
+def _known(
+    question: Question, counts: Mapping[tuple[str, str], int], told: _Told
+) -> QuestionResult:
+    spoken = Spoken(
+        answered=counts.get((question.id, ANSWERED), 0),
+        counts=dict.fromkeys(question.cells(), 0) | _cells(question.id, counts),
+        values=told.values.get(question.id, ()),
+        waiting=told.held.get((question.id, WAITING), 0),
+        pins=told.pins,
+    )
+    return QuestionResult(
+        answered=spoken.answered,
+        counts=spoken.counts,
+        held=told.held.get((question.id, UNKNOWN), 0),
+        kind=question.kind,
+        words=dict(question.words),
+        labels=cell_labels(question),
+        summary=summary(question, spoken),
+    )
 
 
 def _cells(question: str, counts: Mapping[tuple[str, str], int]) -> dict[str, int]:
@@ -256,10 +325,3 @@ def _cells(question: str, counts: Mapping[tuple[str, str], int]) -> dict[str, in
         for (of, cell), count in counts.items()
         if of == question and cell != ANSWERED and count
     }
-
-
-def answers_of(row: ParticipationRow) -> dict[str, object]:
-    """A row's answers, decoded."""
-    answers = json.loads(bytes(row.answers))
-    assert isinstance(answers, dict)
-    return answers

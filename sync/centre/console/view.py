@@ -1,45 +1,13 @@
-"""What the console's pages may show, already worded: frozen views and what makes them.
+"""What the console's pages may show, already worded: frozen views and what makes them."""
 
-A bar's colour is the deep twin of its option's tint; the points of a scale go from rose to leaf.
-"""
-
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from consultation.consultation import Consultation
-from consultation.question import TINTS, Question
-from consultation.questions.scale import Scale
+from consultation.question import TINTS
+from sync.centre.console.charts import Chart, chart
 from sync.centre.console.words import Tongue
 from sync.centre.consultations import Listed
-from sync.centre.results import Choices, QuestionResult, Results, Wanted
-
-SCALE_TINTS: Mapping[int, tuple[str, ...]] = {
-    3: ("rose", "sand", "leaf"),
-    5: ("rose", "sun", "sand", "sky", "leaf"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One cell of a question."""
-
-    label: str
-    count: str
-    share: str
-    width: str
-    """Of the longest possible bar, such as ``42.5%``."""
-    tint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """One question with its bars."""
-
-    id: str
-    words: str
-    answered: str
-    note: str
-    bars: tuple[Bar, ...]
+from sync.centre.results import Choices, Results, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +84,7 @@ def results_page(
         menus=_menus(wanted, choices, tongue),
         rehearsals=wanted.rehearsals,
         charts=tuple(
-            _chart(id, result, questions.get(id), tongue) for id, result in found.questions.items()
+            chart(id, result, questions.get(id), tongue) for id, result in found.questions.items()
         ),
     )
 
@@ -131,6 +99,10 @@ def _notes(
         notes.append(tongue["unknown"])
     if found.waiting.batches:
         notes.append(f"{tongue['waiting']} {tongue.number(found.waiting.batches)}")
+    if found.waiting.contributions:
+        many = found.waiting.contributions
+        word = tongue.counted(many, "contributions_wait_one", "contributions_wait")
+        notes.append(f"{tongue.number(many)} {word}")
     if found.refused:
         notes.append(f"{tongue['refused']} {tongue.number(found.refused)}")
     return tuple(notes)
@@ -148,37 +120,3 @@ def _menus(wanted: Wanted, choices: Choices, tongue: Tongue) -> tuple[Menu, ...]
         ),
         Menu("day", tongue["day"], tongue["all"], choices.days, wanted.day or ""),
     )
-
-
-def _chart(id: str, result: QuestionResult, question: Question | None, tongue: Tongue) -> Chart:
-    labels, tints = _labels(question, tongue), _tints(question)
-    return Chart(
-        id=id,
-        words=id if question is None else tongue.of(question.words),
-        answered=f"{tongue.number(result.answered)} "
-        + tongue.counted(result.answered, "answered_one", "answered"),
-        note=tongue["several"] if result.kind == "choices" else "",
-        bars=tuple(
-            Bar(
-                label=labels.get(cell, cell),
-                count=tongue.number(count),
-                share=tongue.share(count, result.answered),
-                width=f"{100 * count / max(result.answered, 1):.1f}%",
-                tint=tints.get(cell, TINTS[place % len(TINTS)]),
-            )
-            for place, (cell, count) in enumerate(result.counts.items())
-        ),
-    )
-
-
-def _labels(question: Question | None, tongue: Tongue) -> Mapping[str, str]:
-    if isinstance(question, Scale):
-        words = tongue.points(question.shape, question.points)
-        return dict(zip(question.cells(), words, strict=True))
-    return {option.id: tongue.of(option.label) for option in getattr(question, "options", ())}
-
-
-def _tints(question: Question | None) -> Mapping[str, str]:
-    if isinstance(question, Scale):
-        return dict(zip(question.cells(), SCALE_TINTS[question.points], strict=True))
-    return {option.id: option.tint for option in getattr(question, "options", ())}

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from consultation.questions.scale import Shape
 from consultation.wording import Wording
 
 LANGUAGES = ("fr", "en")
@@ -20,6 +19,53 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "answered": "réponses",
         "answered_one": "réponse",
         "several": "Plusieurs choix étaient possibles.",
+        "declined": "ont préféré ne pas répondre",
+        "declined_one": "a préféré ne pas répondre",
+        "held": "réponses ne se liront qu’avec le dossier de la consultation",
+        "held_one": "réponse ne se lira qu’avec le dossier de la consultation",
+        "contributions_wait": "contributions attendent d’être lues. Personne ne les voit avant.",
+        "contributions_wait_one": "contribution attend d’être lue. Personne ne la voit avant.",
+        "wait": "attendent d’être lues",
+        "wait_one": "attend d’être lue",
+        "wait_why": "Une personne doit les lire avant que quiconque les voie.",
+        "none_wait": "Rien n’attend d’être lu.",
+        "mean": "Moyenne",
+        "median": "médiane",
+        "mean_place": "Place moyenne",
+        "place": "Place",
+        "on_average": "en moyenne",
+        "places": "Du plus souvent bien placé au moins bien placé.",
+        "and_after": "{} et après",
+        "ranked": "Classé par",
+        "borda": "Points (Borda)",
+        "points": "Points",
+        "points_of": "{} points donnés en tout. À droite, la moyenne par personne.",
+        "a_person": "Par personne",
+        "project": "Projet",
+        "votes": "Voix",
+        "cost": "Coût",
+        "purse": "Bourse : {}",
+        "whole_purse": "Bourse entière : {}",
+        "mean_spent": "En moyenne, {} dépensés par personne.",
+        "counted_later": "Ce sont des voix : rien n’est encore décidé.",
+        "won": "Préféré",
+        "lost": "Non préféré",
+        "undecided": "Indécis",
+        "win_share": "Part des duels gagnés",
+        "won_of": "{} sur {}",
+        "score": "Score",
+        "pairs_note": "Part des duels gagnés, sans compter les indécis ; {} duels.",
+        "score_note": "Score : chance estimée de gagner contre une autre réponse tirée au sort.",
+        "statement": "Affirmation",
+        "agree": "D’accord",
+        "pass": "Passe",
+        "disagree": "Pas d’accord",
+        "seen": "Vue par",
+        "seen_by": "{} avis",
+        "opinions_note": "Chacun n’a vu qu’une partie des affirmations.",
+        "north": "Le nord est en haut. Chaque carré dit combien de points y ont été posés.",
+        "landmarks": "Repères :",
+        "row": "Rang",
         "option": "Réponse",
         "count": "Nombre",
         "share": "Part",
@@ -62,6 +108,53 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "answered": "answers",
         "answered_one": "answer",
         "several": "Several options could be chosen.",
+        "declined": "would rather not say",
+        "declined_one": "would rather not say",
+        "held": "answers can be read only with the consultation’s pack",
+        "held_one": "answer can be read only with the consultation’s pack",
+        "contributions_wait": "contributions wait to be read. Nobody sees them before.",
+        "contributions_wait_one": "contribution waits to be read. Nobody sees it before.",
+        "wait": "wait to be read",
+        "wait_one": "waits to be read",
+        "wait_why": "Somebody has to read them before anyone may see them.",
+        "none_wait": "Nothing waits to be read.",
+        "mean": "Mean",
+        "median": "median",
+        "mean_place": "Mean place",
+        "place": "Place",
+        "on_average": "on average",
+        "places": "From the best placed to the least well placed.",
+        "and_after": "{} and after",
+        "ranked": "Ranked by",
+        "borda": "Points (Borda)",
+        "points": "Points",
+        "points_of": "{} points given in all. On the right, the mean a person.",
+        "a_person": "A person",
+        "project": "Project",
+        "votes": "Votes",
+        "cost": "Cost",
+        "purse": "Purse: {}",
+        "whole_purse": "Whole purse: {}",
+        "mean_spent": "On average, {} spent a person.",
+        "counted_later": "These are votes: nothing is decided yet.",
+        "won": "Preferred",
+        "lost": "Not preferred",
+        "undecided": "Undecided",
+        "win_share": "Share of duels won",
+        "won_of": "{} of {}",
+        "score": "Score",
+        "pairs_note": "Share of duels won, undecided ones left out; {} duels.",
+        "score_note": "Score: estimated chance to win against another answer drawn by lot.",
+        "statement": "Statement",
+        "agree": "Agree",
+        "pass": "Pass",
+        "disagree": "Disagree",
+        "seen": "Seen by",
+        "seen_by": "{} opinions",
+        "opinions_note": "Each person saw only some of the statements.",
+        "north": "North is up. Each square says how many points were put in it.",
+        "landmarks": "Landmarks:",
+        "row": "Row",
         "option": "Answer",
         "count": "Count",
         "share": "Share",
@@ -124,22 +217,6 @@ MONTHS: Mapping[str, tuple[str, ...]] = {
         "December",
     ),
 }
-FACES: Mapping[str, tuple[str, ...]] = {
-    "fr": ("Très négatif", "Négatif", "Entre les deux", "Positif", "Très positif"),
-    "en": ("Very negative", "Negative", "In between", "Positive", "Very positive"),
-}
-AGREEMENT: Mapping[str, tuple[str, ...]] = {
-    "fr": (
-        "Pas du tout d’accord",
-        "Plutôt pas d’accord",
-        "Entre les deux",
-        "Plutôt d’accord",
-        "Tout à fait d’accord",
-    ),
-    "en": ("Strongly disagree", "Disagree", "In between", "Agree", "Strongly agree"),
-}
-OF_THREE = (1, 2, 3)
-"""Which of the five words the points of a scale of three bear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +238,7 @@ class Tongue:
         number = "1er" if self.code == "fr" and day.day == 1 else str(day.day)
         return f"{number} {MONTHS[self.code][day.month - 1]} {day.year}"
 
-    def share(self, part: int, whole: int) -> str:
+    def share(self, part: float, whole: float) -> str:
         """A percentage, rounded; a dash where there is nothing to share."""
         if whole == 0:
             return "–"
@@ -176,10 +253,20 @@ class Tongue:
         """A sentence of a consultation in this language, or in the first that it has."""
         return wording.get(self.code) or next(iter(wording.values()))
 
-    def points(self, shape: Shape, points: int) -> tuple[str, ...]:
-        """What the points of a scale are called, from the most negative."""
-        words = (FACES if shape is Shape.FACES else AGREEMENT)[self.code]
-        return words if points == len(words) else tuple(words[place] for place in OF_THREE)
+    def decimal(self, number: float) -> str:
+        """A number with one decimal, where it has one."""
+        text = f"{number:,.1f}".removesuffix(".0")
+        if self.code == "fr":
+            return text.replace(",", "\u202f").replace(".", ",")
+        return text
+
+    def percent(self, share: float | None) -> str:
+        """A share of one, in percent; a dash where there is none."""
+        return "–" if share is None else self.share(share, 1)
+
+    def money(self, amount: float, currency: str) -> str:
+        """An amount, rounded to whole units, beside its currency."""
+        return f"{self.number(round(amount))}\u00a0{currency}"
 
 
 def tongue(asked: str | None, accepted: str) -> Tongue:
