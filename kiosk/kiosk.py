@@ -10,6 +10,7 @@ from kivy.animation import Animation
 from kivy.graphics.texture import Texture
 from kivy.properties import NumericProperty
 from kivy.uix.floatlayout import FloatLayout
+from kivy.uix.widget import Widget
 
 from consultation.errors import NacelleError
 from consultation.tally import Tally
@@ -18,7 +19,7 @@ from kiosk.ahead import ahead
 from kiosk.fittings import Fittings
 from kiosk.idle import Idle
 from kiosk.painter import Layer
-from kiosk.part import Box, Part, Trace
+from kiosk.part import Part, Trace
 from kiosk.putting.kinds import putting
 from kiosk.route import Route
 from kiosk.screens.calm import lay_over
@@ -207,14 +208,25 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     def _draw(self) -> View:
         view, parts = self._laid_out(self.visit)
         self.screen.show(parts, self.palette)
+        self._lay_paper()
         return view
+
+    def _lay_paper(self) -> None:
+        """The ground of every screen is the window's own: painting it would cost as much again."""
+        window = self.get_root_window()
+        if window is not None:
+            window.clearcolor = (*self.palette["paper"], 1)
+
+    def on_parent(self, _kiosk: "Kiosk", _parent: Widget | None) -> None:
+        """The window has taken the kiosk in."""
+        self._lay_paper()
 
     def _laid_out(self, visit: Visit) -> tuple[View, tuple[Part, ...]]:
         view = self._route(visit.language).view(visit)
         if isinstance(view, ThanksView):
             view = view.grown(self.grown)
         desk = self._desk(visit.language)
-        return view, (Box(desk.whole, "paper"), *lay_out(view, desk))
+        return view, lay_out(view, desk)
 
     def on_grown(self, _kiosk: "Kiosk", _grown: float) -> None:
         """Draw the bars as far as they have come."""

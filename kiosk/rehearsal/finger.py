@@ -20,6 +20,9 @@ DELIBERATE = 0.8
 QUICK = 0.12
 """Seconds between the two of a double tap."""
 
+SWIFT = 0.7
+"""How many of the touches are over before the next frame is drawn."""
+
 Frames = Iterator[None]
 """What takes frames: each ``yield`` waits for the next."""
 
@@ -82,7 +85,10 @@ class Finger:
                 f"There is nothing called '{start}' to touch on {self.sees!r:.80}."
             )
         self.clock.pass_by(pause)
-        yield from self.trace((self._pixel(target),))
+        frames = self.trace((self._pixel(target),))
+        if self._chance.random() < SWIFT:
+            next(frames)
+        yield from frames
 
     def slide_out(self, start: str) -> Frames:
         """Come down on a target and lift the finger beside it: nothing may happen."""
