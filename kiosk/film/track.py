@@ -16,9 +16,10 @@ log = logging.getLogger(__name__)
 BUFFER = 4096 / 44_100
 """Seconds of sound that Kivy has the mixer prepare at once."""
 BUFFERS_BETWEEN = {"alsa": 3, "pulseaudio": 2}
-"""Buffers from the mixer's place to what is heard. ALSA: SDL fills one while two wait in the card
-(SDL_alsa_audio.c, two periods); PulseAudio: one waits in the server (SDL_pulseaudio.c, `tlength`).
-Others play a buffer while the next is filled: 1."""
+"""Buffers from the mixer's place to what is heard; 1 for others, which play a buffer while the
+next is filled. ALSA: SDL fills one while two wait in the card (SDL_alsa_audio.c: two periods). A
+PulseAudio server holds one more than is being filled (SDL_pulseaudio.c: `tlength`); clicks
+recorded behind one came 1.7 buffers after the mixer's place, and through ALSA's way to it 4.0."""
 
 
 class Track(Protocol):
