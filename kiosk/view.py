@@ -167,6 +167,38 @@ class OrderView:
 
 
 @dataclass(frozen=True, slots=True)
+class PointsCell:
+    """One thing to which points can be given."""
+
+    label: str
+    picture: Source
+    tint: str
+    given: int
+    number: str
+    says: str
+    """How many it has, in words."""
+    less: Control
+    more: Control
+    heard: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PointsView:
+    """A question answered by sharing points out."""
+
+    frame: Frame
+    cells: tuple[PointsCell, ...]
+    left: int
+    points: int
+    most: int
+    """Points that one thing may have."""
+    number: str
+    """How many are left."""
+    says: str
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True)
 class NumberView:
     """A question answered by a number."""
 
@@ -279,6 +311,41 @@ class CompareView:
 
 
 @dataclass(frozen=True, slots=True)
+class QuizView:
+    """A question to learn by: tiles, and after a touch what is told to it."""
+
+    frame: Frame
+    tiles: tuple[Tile, ...]
+    told: CardPart | None
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarView:
+    """A card with a leaf of a calendar."""
+
+    frame: Frame
+    picture: Source
+    weekday: str
+    day: str
+    month: str
+    time: str | None
+    where: str
+    spoken: str
+    """The leaf as it is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoView:
+    """A card with a photo."""
+
+    frame: Frame
+    picture: Path
+    text: str | None
+    description: str
+    """What can be seen on it: said, not shown."""
+
+
+@dataclass(frozen=True, slots=True)
 class VotesView:
     """One vote of several: this or that, or a statement with which one may agree."""
 
@@ -321,6 +388,37 @@ class DrawingView:
     again: Control
     full: bool
     """Whether the hint says that nothing more is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a keyboard."""
+
+    id: str
+    label: str
+    name: str
+    """How it is said."""
+    column: int
+    width: int
+    """In columns."""
+    icon: str | None = None
+    heard: bool = False
+
+
+Rows = tuple[tuple[Key, ...], ...]
+"""A page of keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypingView:
+    """A question answered by writing on keys."""
+
+    frame: Frame
+    text: str
+    left: str
+    """How many letters are left, where there are few."""
+    boards: tuple[Rows, ...]
+    """The same keys on keyboards of different widths, the widest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,10 +518,15 @@ View = (
     | RankingView
     | OrderView
     | NumberView
+    | PointsView
     | MapView
     | ZonesView
     | DrawingView
+    | TypingView
     | VotesView
+    | QuizView
+    | CalendarView
+    | PhotoView
     | ArgumentsView
     | CompareView
     | ReviewView

@@ -9,16 +9,16 @@ from kiosk.screens.tiles import inner, tile_target
 from kiosk.view import Control, Frame, Tile
 
 
-def aside(content: Rect, desk: Desk) -> tuple[Rect, Rect]:
+def aside(content: Rect, desk: Desk, least_mm: float = 28) -> tuple[Rect, Rect]:
     """The place of the controls, and what is left of `content` for cells.
 
-    A column at the end of the line; on an upright panel a line below.
+    A column at the end of the line, `least_mm` wide; on an upright panel a line below.
     """
     if desk.panel.portrait:
         height = desk.mm(22)
         left = Rect(content.x, content.y, content.width, content.height - height - desk.gap)
         return Rect(content.x, content.bottom - height, content.width, height), left
-    width = desk.mm(28 if desk.small else 33)
+    width = desk.mm(least_mm if desk.small else max(least_mm, 33))
     left = Rect(content.x, content.y, content.width - width - desk.gap, content.height)
     return Rect(content.right - width, content.y, width, content.height), left
 
@@ -59,18 +59,11 @@ def control_tile(control: Control, rect: Rect, desk: Desk, bare: bool = False) -
 
     One that does nothing yet is only drawn, without ground and frame: seen without colour.
     """
-    able = control.enabled
-    box = Box(
-        rect,
-        "card" if able else "paper",
-        desk.mm(2.7),
-        edge="edge" if able else None,
-        edge_width=desk.mm(0.5) if able else 0,
-    )
-    drawn: list[Drawn] = [box, *_face(control, rect, desk, bare)]
-    if not able:
-        return list(drawn)
-    return [Target(control.id, rect, tuple(drawn), control.label, sinks=desk.mm(0.5))]
+    face = _face(control, rect, desk, bare)
+    if not control.enabled:
+        return list(face)
+    box = Box(rect, "card", desk.mm(2.7), edge="edge", edge_width=desk.mm(0.5))
+    return [Target(control.id, rect, (box, *face), control.label, sinks=desk.mm(0.5))]
 
 
 def _face(control: Control, rect: Rect, desk: Desk, bare: bool) -> Sequence[Drawn]:

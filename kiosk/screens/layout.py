@@ -3,18 +3,23 @@
 from kiosk.part import Part
 from kiosk.screens import (
     attract,
+    calendar,
     calm,
     cards,
     compare,
     drawing,
     language,
     number,
+    photo,
     place,
+    points,
+    quiz,
     ranking,
     review,
     sides,
     thanks,
     tiles,
+    typing,
     votes,
     zones,
 )
@@ -22,6 +27,7 @@ from kiosk.screens.desk import Desk
 from kiosk.view import (
     ArgumentsView,
     AttractView,
+    CalendarView,
     CalmView,
     CardsView,
     CompareView,
@@ -30,10 +36,14 @@ from kiosk.view import (
     MapView,
     NumberView,
     OrderView,
+    PhotoView,
+    PointsView,
+    QuizView,
     RankingView,
     ReviewView,
     ThanksView,
     TilesView,
+    TypingView,
     View,
     VotesView,
     ZonesView,
@@ -59,6 +69,10 @@ def lay_out(view: View, desk: Desk) -> tuple[Part, ...]:
             return drawing.lay_out(view, desk)
         case NumberView():
             return number.lay_out(view, desk)
+        case PointsView():
+            return points.lay_out(view, desk)
+        case TypingView():
+            return typing.lay_out(view, desk)
         case MapView():
             return place.lay_out(view, desk)
         case ZonesView():
@@ -67,6 +81,12 @@ def lay_out(view: View, desk: Desk) -> tuple[Part, ...]:
             return votes.lay_out(view, desk)
         case CompareView():
             return compare.lay_out(view, desk)
+        case QuizView():
+            return quiz.lay_out(view, desk)
+        case CalendarView():
+            return calendar.lay_out(view, desk)
+        case PhotoView():
+            return photo.lay_out(view, desk)
         case ArgumentsView():
             return sides.lay_out(view, desk)
         case ReviewView():

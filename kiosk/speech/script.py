@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.view import (
     ArgumentsView,
     AttractView,
+    CalendarView,
     CalmView,
     CardsView,
     CompareView,
@@ -14,12 +15,16 @@ from kiosk.view import (
     MapView,
     NumberView,
     OrderView,
+    PhotoView,
+    PointsView,
+    QuizView,
     RankingView,
     ReviewView,
     Say,
     Side,
     ThanksView,
     TilesView,
+    TypingView,
     View,
     VotesView,
     ZonesView,
@@ -46,6 +51,10 @@ def _news(view: View, target: str) -> Iterator[Say]:
         case RankingView():
             places = (tile.mark_spoken for tile in view.tiles if tile.id == target)
             yield from (Say(place, target) for place in places if place)
+        case PointsView():
+            for cell in view.cells:
+                if target in {cell.less.id, cell.more.id}:
+                    yield from (Say(cell.says, target), Say(view.says, target))
         case NumberView():
             if view.says:
                 yield Say(view.says, target)
@@ -103,6 +112,11 @@ def _sentences(view: View) -> Iterator[Say]:
             for step in (view.less, view.more):
                 yield Say(step.label, step.id)
             yield Say(view.slide.label, view.slide.id)
+        case PointsView():
+            yield from _framed(view.frame)
+            yield Say(view.says)
+            for cell in view.cells:
+                yield from (Say(cell.label, cell.more.id), Say(cell.says, cell.more.id))
         case MapView():
             yield from _framed(view.frame)
             yield Say(view.here.label, view.here.id)
@@ -115,6 +129,11 @@ def _sentences(view: View) -> Iterator[Say]:
             for control in (view.undo, view.again):
                 if control.enabled:
                     yield Say(control.label, control.id)
+        case TypingView():
+            yield from _framed(view.frame)
+            # Nobody wants to hear thirty keys: each is said when it is touched.
+            keys = (key for rows in view.boards for row in rows for key in row if key.heard)
+            yield from dict.fromkeys(Say(key.name, key.id) for key in keys)
         case ZonesView():
             yield from _framed(view.frame)
             for zone in view.zones:
@@ -127,6 +146,19 @@ def _sentences(view: View) -> Iterator[Say]:
                 yield from (Say(one.tile.label, one.tile.id), Say(one.text))
                 yield from _argued(one.sides)
             yield Say(view.none.label, view.none.id)
+        case QuizView():
+            yield from _quiz(view)
+        case CalendarView():
+            yield from _framed(view.frame)
+            yield Say(view.spoken)
+            if view.time is not None:
+                yield Say(view.time)
+            yield Say(view.where)
+        case PhotoView():
+            yield from _framed(view.frame)
+            yield Say(view.description)
+            if view.text is not None:
+                yield Say(view.text)
         case ArgumentsView():
             yield from _framed(view.frame)
             yield from _argued(view.sides)
@@ -151,6 +183,15 @@ def _sentences(view: View) -> Iterator[Say]:
 def _argued(sides: tuple[Side, ...]) -> Iterator[Say]:
     for side in sides:
         yield from (Say(side.title), *map(Say, side.lines))
+
+
+def _quiz(view: QuizView) -> Iterator[Say]:
+    if view.told is None:
+        yield from _framed(view.frame)
+    else:
+        yield Say(view.told.text)
+    for tile in view.tiles:
+        yield Say(tile.label, tile.id)
 
 
 def _votes(view: VotesView) -> Iterator[Say]:

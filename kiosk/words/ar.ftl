@@ -158,3 +158,65 @@ number-less = أقل
 number-more = أكثر
 number-slide = حرّكوا الدائرة.
 number-range = من { $low } إلى { $high }
+points-share =
+    { $count ->
+        [one] أعطوا نقطتكم.
+        [two] وزّعوا نقطتين.
+        [few] وزّعوا { $count } نقاط.
+       *[other] وزّعوا { $count } نقطة.
+    }
+points-left =
+    { $count ->
+        [0] لم يبقَ شيء
+        [one] بقيت نقطة واحدة
+        [two] بقيت نقطتان
+        [few] بقيت { $count } نقاط
+       *[other] بقيت { $count } نقطة
+    }
+points-given =
+    { $count ->
+        [0] دون نقاط
+        [one] نقطة واحدة
+        [two] نقطتان
+        [few] { $count } نقاط
+       *[other] { $count } نقطة
+    }
+points-of = { $label }: { $points }
+points-less = سحب نقطة
+points-more = إعطاء نقطة
+calendar-day = { $weekday } { $day }
+calendar-time = الساعة { $time }
+words-hint = اكتبوا بالمفاتيح، دون ذكر أسماء.
+words-given = نصكم
+words-space = فراغ
+words-delete = حذف حرف
+words-letters = الحروف
+words-accents = حروف أخرى
+words-digits = الأرقام
+words-letters-key = ابت
+words-accents-key = أإذ
+words-digits-key = 123
+words-left =
+    { $count ->
+        [zero] لم يبق أي حرف
+        [one] بقي حرف واحد
+        [two] بقي حرفان
+        [few] بقيت { $count } أحرف
+        [many] بقي { $count } حرفًا
+       *[other] بقي { $count } حرف
+    }
+words-mark-dot = نقطة
+words-mark-comma = فاصلة
+words-mark-question = علامة استفهام
+words-mark-exclamation = علامة تعجب
+words-mark-apostrophe = فاصلة عليا
+words-mark-hyphen = شرطة
+words-mark-colon = نقطتان
+words-mark-semicolon = فاصلة منقوطة
+words-mark-opens = قوس مفتوح
+words-mark-closes = قوس مغلق
+words-mark-quotes = علامة اقتباس
+words-mark-percent = بالمئة
+words-mark-plus = زائد
+words-mark-euro = يورو
+words-mark-pound = جنيه

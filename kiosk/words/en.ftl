@@ -145,3 +145,55 @@ number-less = Less
 number-more = More
 number-slide = Slide the round knob.
 number-range = { $low } to { $high }
+points-share =
+    { $count ->
+        [one] Give your point.
+       *[other] Share out { $count } points.
+    }
+points-left =
+    { $count ->
+        [0] Nothing left
+        [one] { $count } point left
+       *[other] { $count } points left
+    }
+points-given =
+    { $count ->
+        [0] no points
+        [one] { $count } point
+       *[other] { $count } points
+    }
+points-of = { $label }: { $points }
+points-less = Take a point back
+points-more = Give a point
+calendar-day = { $weekday } { $day }
+calendar-time = at { $time }
+words-hint = Write with the keys. Please give no names.
+words-given = your text
+words-space = space
+words-delete = delete a letter
+words-letters = letters
+words-accents = accents
+words-digits = numbers
+words-letters-key = abc
+words-accents-key = éà
+words-digits-key = 123
+words-left =
+    { $count ->
+        [one] { $count } letter left
+       *[other] { $count } letters left
+    }
+words-mark-dot = full stop
+words-mark-comma = comma
+words-mark-question = question mark
+words-mark-exclamation = exclamation mark
+words-mark-apostrophe = apostrophe
+words-mark-hyphen = hyphen
+words-mark-colon = colon
+words-mark-semicolon = semicolon
+words-mark-opens = opening bracket
+words-mark-closes = closing bracket
+words-mark-quotes = quotation mark
+words-mark-percent = per cent
+words-mark-plus = plus
+words-mark-euro = euro
+words-mark-pound = pound

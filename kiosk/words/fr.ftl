@@ -133,3 +133,55 @@ number-less = Moins
 number-more = Plus
 number-slide = Glissez le rond.
 number-range = de { $low } à { $high }
+points-share =
+    { $count ->
+        [one] Donnez votre point.
+       *[other] Partagez { $count } points.
+    }
+points-left =
+    { $count ->
+        [0] Il ne reste rien
+        [one] Il reste { $count } point
+       *[other] Il reste { $count } points
+    }
+points-given =
+    { $count ->
+        [0] aucun point
+        [one] { $count } point
+       *[other] { $count } points
+    }
+points-of = { $label } : { $points }
+points-less = Enlever un point
+points-more = Donner un point
+calendar-day = { $weekday } { $day }
+calendar-time = à { $time }
+words-hint = Écrivez avec les touches. Ne donnez pas de nom.
+words-given = votre texte
+words-space = espace
+words-delete = effacer une lettre
+words-letters = les lettres
+words-accents = les accents
+words-digits = les chiffres
+words-letters-key = abc
+words-accents-key = éà
+words-digits-key = 123
+words-left =
+    { $count ->
+        [one] encore { $count } lettre
+       *[other] encore { $count } lettres
+    }
+words-mark-dot = point
+words-mark-comma = virgule
+words-mark-question = point d’interrogation
+words-mark-exclamation = point d’exclamation
+words-mark-apostrophe = apostrophe
+words-mark-hyphen = tiret
+words-mark-colon = deux-points
+words-mark-semicolon = point-virgule
+words-mark-opens = parenthèse ouvrante
+words-mark-closes = parenthèse fermante
+words-mark-quotes = guillemets
+words-mark-percent = pour cent
+words-mark-plus = plus
+words-mark-euro = euro
+words-mark-pound = livre

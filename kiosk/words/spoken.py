@@ -14,10 +14,11 @@ FILLED = frozenset(
 OF_KINDS = (
     "scale-",
     "commitment-",
-    "place-", "drawing-",
-    "ranking-", "number-",
+    "place-", "drawing-", "words-",
+    "ranking-", "number-", "points-",
     "votes-",
     "sides-",
+    "calendar-",
     "compare-",
     "pairs-",
     "opinions-",

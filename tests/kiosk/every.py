@@ -70,6 +70,10 @@ def _number() -> Document:
     return {**_question("number", low=0, high=120, step=5, unit=unit, **look), "words": asked}
 
 
+def _points() -> Document:
+    return _question("points", options=_options(), points=10, most=5)
+
+
 def _pairs() -> Document:
     return _question("pairs", options=_options(), pairs=4)
 
@@ -166,6 +170,57 @@ def _arguments() -> Document:
     }
 
 
+def _quiz() -> Document:
+    return {
+        "kind": "quiz",
+        "id": "quiz",
+        "words": words("Quel âge a la place ?", "How old is the square?", "كم عمر الساحة؟"),
+        "options": [
+            option("ten", "Dix ans", "Ten years", "عشر سنوات", "sprout", "leaf"),
+            option("forty", "Quarante ans", "Forty years", "أربعون سنة", "tree", "sun"),
+            option("hundred", "Cent ans", "A hundred years", "مئة سنة", "statue", "sand"),
+        ],
+        "right": "forty",
+        "well": words("Oui, elle a quarante ans.", "Yes, it is forty.", "نعم، عمرها أربعون سنة."),
+        "explain": words(
+            "Pas tout à fait : la place a quarante ans. Elle est née avec le marché.",
+            "Not quite: the square is forty years old. It was built for the market.",
+            "ليس تمامًا: عمر الساحة أربعون سنة. بُنيت من أجل السوق.",
+        ),
+    }
+
+
+def _calendar() -> Document:
+    return {
+        "kind": "calendar",
+        "id": "calendar",
+        "title": words("On en parle ensemble", "Let us talk about it", "نتحدث عن ذلك معًا"),
+        "day": "2026-11-17",
+        "time": "18:30",
+        "where": words(
+            "À la mairie, salle des mariages", "At the town hall", "في البلدية، القاعة الكبرى"
+        ),
+        "picture": "meeting",
+    }
+
+
+def _photo() -> Document:
+    return {
+        "kind": "photo",
+        "id": "photo",
+        "title": words("La place aujourd’hui", "The square today", "الساحة اليوم"),
+        "text": words(
+            "Photo prise un samedi matin.", "Taken on a Saturday morning.", "صورة من صباح السبت."
+        ),
+        "picture": "photos/square.jpg",
+        "description": words(
+            "Une place avec une rivière et des maisons.",
+            "A square with a river and houses.",
+            "ساحة فيها نهر وبيوت.",
+        ),
+    }
+
+
 STEPS: Mapping[str, Callable[[], Document]] = {
     "card": _card,
     "choice": _required,
@@ -173,13 +228,18 @@ STEPS: Mapping[str, Callable[[], Document]] = {
     "scale": lambda: _question("scale", points=5, shape="agreement"),
     "ranking": _ranking,
     "number": _number,
+    "points": _points,
     "pairs": _pairs,
     "opinions": _opinions,
     "compare": _compare,
     "compare-long": _compare_long,
     "arguments": _arguments,
+    "quiz": _quiz,
+    "calendar": _calendar,
+    "photo": _photo,
     "place": lambda: _place(places=_spots()),
     "drawing": lambda: _question("drawing"),
+    "words": lambda: _question("words", most=40),
     "zone": lambda: {**_place(zones=_zones(), answer="zone"), "id": "zone"},
 }
 """By kind. A builder of a new kind adds its own."""

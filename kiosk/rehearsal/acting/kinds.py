@@ -13,6 +13,7 @@ from consultation.questions.number import Number
 from consultation.questions.opinions import Opinions
 from consultation.questions.pairs import Pairs
 from consultation.questions.place import Place
+from consultation.questions.points import Points
 from consultation.questions.ranking import Ranking
 from consultation.questions.scale import Scale
 from kiosk.rehearsal.acting.acting import Acting
@@ -20,6 +21,7 @@ from kiosk.rehearsal.acting.drawing import ActDrawing
 from kiosk.rehearsal.acting.number import ActNumber
 from kiosk.rehearsal.acting.option import ActChoice, ActChoices, ActCompare, ActScale
 from kiosk.rehearsal.acting.place import ActPlace
+from kiosk.rehearsal.acting.points import ActPoints
 from kiosk.rehearsal.acting.ranking import ActRanking
 from kiosk.rehearsal.acting.votes import ActOpinions, ActPairs
 
@@ -32,6 +34,7 @@ ACTINGS: Mapping[str, Acting[Any, Any]] = MappingProxyType(
         Drawing.kind: ActDrawing(),
         Ranking.kind: ActRanking(),
         Number.kind: ActNumber(),
+        Points.kind: ActPoints(),
         Pairs.kind: ActPairs(),
         Opinions.kind: ActOpinions(),
         Compare.kind: ActCompare(),
