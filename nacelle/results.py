@@ -5,6 +5,7 @@ import json
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote, urlencode
 
 import click
@@ -12,6 +13,7 @@ import msgspec
 import requests
 
 from consultation.errors import CentreUnavailable, NotReady
+from nacelle.columns import Question, Table, duels
 from sync.call import CentreRefuses, call, expect
 from sync.wire import API
 
@@ -25,11 +27,18 @@ DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 class _Waiting(msgspec.Struct):
     batches: int
+    contributions: int = 0
+
+
+class _Summary(msgspec.Struct):
+    answer: str | None = None
 
 
 class _Question(msgspec.Struct):
     answered: int
     counts: dict[str, int]
+    kind: str | None = None
+    summary: _Summary | None = None
 
 
 class _Count(msgspec.Struct):
@@ -48,7 +57,7 @@ class _Row(msgspec.Struct):
     day: str
     people: int
     rehearsal: bool
-    answers: dict[str, str | int | list[str]]
+    answers: dict[str, Any]
 
 
 class _Results(msgspec.Struct):
@@ -88,6 +97,12 @@ def command(
         click.echo(
             f"The centre still has {waiting} batches to count; these results are without them. "
             "Pull again later.",
+            err=True,
+        )
+    if found.waiting.contributions:
+        click.echo(
+            f"{found.waiting.contributions} contributions wait to be read; what they say is "
+            "not in these results.",
             err=True,
         )
     click.echo(f"{found.participations} participations. Wrote {' and '.join(map(str, written))}.")
@@ -173,25 +188,45 @@ def write_json(document: bytes, out: Path) -> tuple[Path, ...]:
 
 
 def write_csv(found: _Results, out: Path) -> tuple[Path, ...]:
-    """Write the counts in long form and, beside them, the participations."""
-    beside = out.with_name(f"{out.stem}.participations.csv")
+    """Write the counts in long form and, beside them, the participations and their pairs."""
     counts = (
         (found.consultation, one.question, one.cell, one.site, one.language, one.day, one.count)
         for one in found.breakdown
     )
     head = ("consultation", "question", "option", "site", "language", "day", "count")
     _write_rows(out, head, counts)
-    questions = list(found.questions)
-    top = ("id", "site", "language", "day", "people", "rehearsal", *questions)
-    _write_rows(beside, top, (_cells(row, questions) for row in found.rows))
-    return out, beside
+    beside = _beside(out, "participations")
+    table = Table([_question(id, one) for id, one in found.questions.items()])
+    top = ("id", "site", "language", "day", "people", "rehearsal", *table.head())
+    _write_rows(beside, top, ((*_passage(row), *table.row(row.answers)) for row in found.rows))
+    pairs = [question.id for question in table.questions if question.kind == "pairs"]
+    return (out, beside, *([_write_pairs(found, pairs, _beside(out, "pairs"))] if pairs else []))
 
 
-def _cells(row: _Row, questions: list[str]) -> tuple[object, ...]:
-    said = (row.answers.get(question, "") for question in questions)
-    words = (" ".join(value) if isinstance(value, list) else value for value in said)
+def _beside(out: Path, name: str) -> Path:
+    return out.with_name(f"{out.stem}.{name}.csv")
+
+
+def _question(id: str, found: _Question) -> Question:
+    pin = found.summary is not None and found.summary.answer == "pin"
+    return Question(id, found.kind, list(found.counts), pin)
+
+
+def _passage(row: _Row) -> tuple[object, ...]:
     rehearsal = "yes" if row.rehearsal else "no"
-    return (row.id, row.site, row.language, row.day, row.people, rehearsal, *words)
+    return row.id, row.site, row.language, row.day, row.people, rehearsal
+
+
+def _write_pairs(found: _Results, questions: Iterable[str], path: Path) -> Path:
+    """Each pair that somebody was shown, one a row."""
+    pairs = (
+        (row.id, question, *duel)
+        for row in found.rows
+        for question in questions
+        for duel in duels(row.answers.get(question))
+    )
+    _write_rows(path, ("id", "question", "first", "second", "chosen"), pairs)
+    return path
 
 
 def _write_rows(path: Path, head: Iterable[object], rows: Iterable[Iterable[object]]) -> None:

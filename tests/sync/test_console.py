@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, StorageState, sync_playwright
 from sync.centre import consultations, tokens
 from sync.centre.database import writing
 from sync.centre.expander import Inline, expand
+from tests.sync.every import EVERY, add_every_kind, fill, invented
 from tests.sync.parts import (
     SITE,
     TODAY,
@@ -49,6 +50,8 @@ def town(tmp_path_factory: pytest.TempPathFactory, made_on_sqlite: Path) -> Iter
             made.receive(batch)
         while expand(made.engine, Inline(bytes(made.settings.sealing_key))):
             pass
+        add_every_kind(made)
+        fill(made, invented(60))
         with serving(made) as running:
             yield running
 
@@ -142,12 +145,49 @@ def test_each_chart_has_a_table_twin(inside: Page, town: Centre) -> None:
 
 def test_nothing_scrolls_sideways(inside: Page, town: Centre) -> None:
     """Every page fits every width."""
-    for path in ("/", "/consultations/place", "/sign-in"):
+    for path in ("/", "/consultations/place", f"/consultations/{EVERY}", "/sign-in"):
         inside.goto(town.url + path)
         inside.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
         for width in (320, 360, 1280, 3840):
             inside.set_viewport_size({"width": width, "height": 700})
             assert inside.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+FORMS = {
+    "ul.bars": 11,
+    "ul.bars.centred": 1,
+    "ul.key": 2,
+    "svg.columns": 2,
+    "table.grid": 1,
+    "p.waiting": 3,
+}
+"""What stands on the page of a question of every kind, and how often."""
+
+
+def test_every_kind_has_its_figure(inside: Page, town: Centre) -> None:
+    """Bars, stacks, histograms, a map of squares, and a sentence for what waits."""
+    inside.goto(f"{town.url}/consultations/{EVERY}")
+    assert {form: inside.locator(form).count() for form in FORMS} == FORMS
+    assert inside.locator(".chart").count() == 16
+    for rect in inside.locator(".chart svg rect").all():
+        box = rect.bounding_box()
+        assert box is None or (box["x"] >= 0 and box["x"] + box["width"] <= 320)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_figures_are_silent_and_tables_speak(inside: Page, town: Centre, language: str) -> None:
+    """Who hears the page hears a named table of each question, and no picture."""
+    inside.goto(f"{town.url}/consultations/{EVERY}?lang={language}")
+    for chart in inside.locator(".chart").all():
+        if chart.locator("p.waiting").count():
+            continue
+        assert chart.locator("table").count() == 1
+        assert chart.locator("caption").text_content() == chart.locator("h2").inner_text()
+        assert chart.locator("svg:not([aria-hidden] svg, svg[aria-hidden])").count() == 0
+    ranking = inside.locator(".chart", has=inside.locator("ul.key")).first
+    ranking.locator("summary").click()
+    assert ranking.locator("tbody tr").count() == 5
+    assert ranking.locator("thead th").count() == 9
 
 
 def test_hostile_words_stay_words(inside: Page, town: Centre) -> None:

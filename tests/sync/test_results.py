@@ -85,9 +85,9 @@ def test_an_unknown_consultation_is_a_problem(light: Centre, name: str) -> None:
     assert response.json()["type"].startswith("urn:nacelle:problem:")
 
 
-def pull(centre: Centre, out: Path, format: str, *more: str) -> str:
+def pull(centre: Centre, out: Path, format: str, *more: str, consultation: str = "place") -> str:
     """Run the command; what it said."""
-    words = ["place", "--centre", centre.url, "--token", centre.token]
+    words = [consultation, "--centre", centre.url, "--token", centre.token]
     runner = CliRunner()
     done = runner.invoke(
         command, [*words, "--format", format, "--out", str(out), *more], standalone_mode=False
