@@ -239,22 +239,27 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         pixels, bleed = self._stock.words(words), self._stock.bleed(words)
         group.add(self._colour(words.colour))
         rect = words.rect
-        group.add(self._image(pixels, Rect(rect.x - bleed, rect.y - bleed, 0, 0), False))
+        # What a resident writes is let go with the next letter.
+        texture = _texture.__wrapped__ if words.paragraph.passing else _texture
+        place = Rect(rect.x - bleed, rect.y - bleed, 0, 0)
+        group.add(self._image(texture(pixels, False), pixels, place))
 
     def _picture(self, picture: Picture, group: InstructionGroup) -> None:
         assert self._palette is not None
         pixels = self._stock.picture(picture, self._palette)
         group.add(Color(1, 1, 1, 1))
-        group.add(self._image(pixels, picture.rect, picture.mirrored))
+        texture = _texture(pixels, picture.mirrored)
+        group.add(self._image(texture, pixels, picture.rect))
 
     def _photo(self, photo: Photo, group: InstructionGroup) -> None:
         """The window of the picture, filling the rect: what does not fit its shape is cut off."""
         pixels = self._stock.photo(photo)
-        window = _covering(photo.window, pixels, photo.rect)
+        rect = _within(pixels, photo.rect) if photo.whole else photo.rect
+        window = _covering(photo.window, pixels, rect)
         left, right = window.x, window.right
         # The texture's rows stand from the top down.
         top, bottom = window.y, window.bottom
-        pos, size = self._place(photo.rect)
+        pos, size = self._place(rect)
         coords = (left, bottom, right, bottom, right, top, left, top)
         group.add(Color(1, 1, 1, 1))
         texture = _upright(pixels)
@@ -276,8 +281,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         group.add(Color(1, 1, 1, 1) if texture is not None else Color(0, 0, 0, 1))
         group.add(Rectangle(texture=texture, pos=pos, size=size))
 
-    def _image(self, pixels: Pixels, at: Rect, mirrored: bool) -> Rectangle:
-        texture = _texture(pixels, mirrored)
+    def _image(self, texture: Texture, pixels: Pixels, at: Rect) -> Rectangle:
         place = Rect(round(at.x), round(at.y), pixels.width, pixels.height)
         pos, size = self._place(place)
         return Rectangle(texture=texture, pos=pos, size=size)
@@ -303,6 +307,14 @@ def _upright(pixels: Pixels) -> Texture:
     texture = Texture.create(size=(pixels.width, pixels.height), colorfmt="rgba")
     texture.blit_buffer(pixels.data, colorfmt="rgba", bufferfmt="ubyte")
     return texture
+
+
+def _within(pixels: Pixels, rect: Rect) -> Rect:
+    """The largest place in the middle of `rect` that has the picture's shape."""
+    scale = min(rect.width / pixels.width, rect.height / pixels.height)
+    width, height = round(pixels.width * scale), round(pixels.height * scale)
+    x, y = rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2
+    return Rect(round(x), round(y), width, height)
 
 
 def _covering(window: Rect, pixels: Pixels, rect: Rect) -> Rect:

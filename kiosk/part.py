@@ -96,6 +96,8 @@ class Photo:
     """The part of the picture that is shown, as fractions of it from its top left."""
     side: int = 0
     """Pixels to which the whole picture's longer side is scaled; 0: just as the rect needs it."""
+    whole: bool = False
+    """Whether all of it is shown, in the middle of the rect, rather than the rect filled."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,9 @@ def _touched(visit: Visit, name: str, value: str) -> Visit:
     draft = how.touched(step, visit.draft, name, value, visit.lot)
     if draft == visit.draft:
         return visit
-    return replace(visit, draft=draft, heard=None if how.turns else visit.heard)
+    if how.turns:
+        return replace(visit, draft=draft, page=0, heard=None)
+    return replace(visit, draft=draft)
 
 
 def given(visit: Visit, tally: Tally | None) -> Visit:

@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import alone
 from kiosk.screens.desk import Desk, page_through
-from kiosk.screens.grid import arrange, centred
 from kiosk.screens.sides import argued, side_lines, side_pages
-from kiosk.screens.tiles import inner, limits, tile_badges, tile_box, tile_target
+from kiosk.screens.tiles import inner, tile_badges, tile_box, tile_pages, tile_target
 from kiosk.theme.typeset import Paragraph
-from kiosk.view import CardPart, CompareView, Frame, ScenarioPart, Tile
+from kiosk.view import CardPart, CompareView, Frame, ScenarioPart
 
 NONE_SHARE = 0.5
 """How wide 'none of them' is beside a scenario."""
@@ -58,7 +57,7 @@ def _pages(view: CompareView, content: Rect, desk: Desk) -> Iterator[_Page]:
         pages = side_pages(part.sides, desk.frame(named).content, desk)
         yield from (_Page(named, page) for page in pages)
     tiles = (*(part.tile for part in view.scenarios), view.none)
-    yield from (_Page(view.frame, page) for page in _tiles(tiles, content, desk))
+    yield from (_Page(view.frame, page) for page in tile_pages(tiles, content, desk))
 
 
 def _columns(view: CompareView, content: Rect, desk: Desk) -> list[Part] | None:
@@ -221,31 +220,3 @@ def _argued(part: ScenarioPart, place: Rect, rows: _Rows, desk: Desk) -> list[Dr
         lines = side_lines(side, spot, desk.body, desk)
         drawn.extend(lines[0] if lines is not None else ())
     return drawn
-
-
-def _tiles(tiles: Sequence[Tile], content: Rect, desk: Desk) -> list[list[Part]]:
-    """The tiles to choose from, on as few pages as they fit."""
-    labels = [tile.label for tile in tiles]
-    for share in range(len(tiles), 0, -1):
-        grid = arrange(
-            share,
-            content,
-            [lambda width, height: inner(labels, width, height, desk) is not None],
-            limits(desk),
-            lambda width, height: min(width, height * 1.5) / desk.mm(10),
-        )
-        if grid.pages == 1:
-            break
-    inside = inner(labels, grid.width, grid.height, desk)
-    pages: list[list[Part]] = []
-    for start in range(0, len(tiles), share):
-        some = tiles[start : start + share]
-        middle = centred(content, grid, len(some), desk.gap)
-        places = (grid.place(middle, number, len(some), desk.gap) for number in range(len(some)))
-        pages.append(
-            [
-                tile_target(tile, place, inside, desk)
-                for tile, place in zip(some, places, strict=True)
-            ]
-        )
-    return pages

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target
 from kiosk.screens.desk import Desk
-from kiosk.screens.grid import Grid, Limits, arrange, page_of
+from kiosk.screens.grid import Grid, Limits, arrange, centred, page_of
 from kiosk.view import Frame, Tile, TilesView
 
 LEAST_MM = 20.0
@@ -37,6 +37,34 @@ def tile_parts(
     if page.turner is not None:
         parts.append(page_turner(frame.more, page.next, page.turner, desk))
     return parts
+
+
+def tile_pages(tiles: Sequence[Tile], content: Rect, desk: Desk) -> list[list[Part]]:
+    """The tiles to choose from, on as few pages as they fit."""
+    labels = [tile.label for tile in tiles]
+    for share in range(len(tiles), 0, -1):
+        grid = arrange(
+            share,
+            content,
+            [lambda width, height: inner(labels, width, height, desk) is not None],
+            limits(desk),
+            lambda width, height: min(width, height * 1.5) / desk.mm(10),
+        )
+        if grid.pages == 1:
+            break
+    inside = inner(labels, grid.width, grid.height, desk)
+    pages: list[list[Part]] = []
+    for start in range(0, len(tiles), share):
+        some = tiles[start : start + share]
+        middle = centred(content, grid, len(some), desk.gap)
+        places = (grid.place(middle, number, len(some), desk.gap) for number in range(len(some)))
+        pages.append(
+            [
+                tile_target(tile, place, inside, desk)
+                for tile, place in zip(some, places, strict=True)
+            ]
+        )
+    return pages
 
 
 def limits(desk: Desk) -> Limits:

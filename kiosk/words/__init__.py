@@ -5,7 +5,7 @@ with the first sentence that has one.
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -86,6 +86,28 @@ class Words:
 
         locale = LOCALES.get(self.language, self.language)
         return self.digits(format_skeleton("MMMMd", value, locale=locale))
+
+    def weekday(self, value: date) -> str:
+        """The day of the week: 'mardi', 'Tuesday'."""
+        return self._part(value, "EEEE")
+
+    def month(self, value: date) -> str:
+        """The month as it stands alone: 'mars', 'March'."""
+        return self._part(value, "LLLL")
+
+    def hour(self, value: time) -> str:
+        """An hour: '18:30', in Arabic '٦:٣٠ م'."""
+        from babel.dates import format_time
+
+        locale = LOCALES.get(self.language, self.language)
+        # A line may not break between the number and what follows it.
+        return self.digits(format_time(value, "short", locale=locale).replace(" ", "\u00a0"))
+
+    def _part(self, value: date, pattern: str) -> str:
+        from babel.dates import format_date
+
+        locale = LOCALES.get(self.language, self.language)
+        return self.digits(format_date(value, pattern, locale=locale))
 
 
 def _plain(message: Message) -> str | None:
