@@ -38,7 +38,7 @@ from sync.centre.expander import LARGE, OnAllCores, expand_ahead
 from sync.centre.inbox import Waiting, waiting
 from sync.centre.server import address, listen, server
 from sync.centre.settings import Settings
-from sync.pod.enrolment import Enrolment
+from sync.pod.enrolled import Enrolment
 from sync.pod.outbox import Outbox
 from sync.pod.upload import BOXES, upload
 from sync.wire import API, BATCH_TYPE, by_id, write_batch

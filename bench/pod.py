@@ -11,7 +11,7 @@ from nacl.public import PrivateKey
 from nacl.signing import SigningKey
 
 from nacelle.town import Town, example
-from sync.pod.enrolment import FORMAT, path
+from sync.pod.enrolled import FORMAT, path
 
 BUILD = Path(__file__).parent.parent / "build"
 LONG = 30

@@ -24,7 +24,7 @@ from kiosk.store.cell import cells_of
 from kiosk.store.keeper import SealingKeeper
 from kiosk.store.store import PRAGMAS, Store
 from kiosk.wiring import packs_path
-from packs.install import active_pack
+from packs.installed import active_pack
 from packs.trust.box import box_id, seal
 
 PAIRS = 600

@@ -1,7 +1,7 @@
 """The kiosk's wiring: the only file that chooses its real adapters.
 
 A pod's home holds: ``trust/`` (public keys of packs), ``packs/``, ``keys/`` and
-``enrolment.json`` (sync.pod.enrolment), ``store.sqlite``, ``cache/`` (built, may be deleted).
+``enrolment.json`` (sync.pod.enrolled), ``store.sqlite``, ``cache/`` (built, may be deleted).
 """
 
 import gc
@@ -35,9 +35,9 @@ from kiosk.theme.face import Faces
 from kiosk.theme.typeset import Typesetter
 from kiosk.visit import Visit
 from kiosk.words import words_in
-from packs.install import active_pack
+from packs.installed import active_pack
 from packs.pack import Pack
-from sync.pod import enrolment
+from sync.pod import enrolled
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp
@@ -70,8 +70,8 @@ class Settings:
 class LateKeeper:
     """Opens the store when it is first needed, so that the first screen need not wait for it."""
 
-    def __init__(self, settings: Settings, enrolled: enrolment.Enrolment) -> None:
-        self._settings, self._enrolled = settings, enrolled
+    def __init__(self, settings: Settings, joined: enrolled.Enrolment) -> None:
+        self._settings, self._joined = settings, joined
         self._keeper: Keeper | None = None
         self._lock = threading.Lock()
 
@@ -98,8 +98,8 @@ class LateKeeper:
         public = importlib.import_module("nacl.public")
         self._keeper = keeping.SealingKeeper(
             stores.Store.open(store_path(self._settings.home)),
-            public.PublicKey(self._enrolled.sealing_key),
-            self._enrolled.site,
+            public.PublicKey(self._joined.sealing_key),
+            self._joined.site,
             date.today,
             lambda: secrets.token_hex(16),
             self._settings.rehearsal,
@@ -130,7 +130,7 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
     # What is made until the first screen stays: looking through it for garbage only takes time.
     gc.disable()
     pack = active_pack(packs_path(settings.home))
-    late = LateKeeper(settings, enrolment.load(settings.home))
+    late = LateKeeper(settings, enrolled.load(settings.home))
     keeper: Keeper = late if watch is None else watch(late)
     panel = settings.panel or last_panel(settings.home)
     first = FirstScreen(pack, panel, settings)
@@ -168,7 +168,7 @@ def why_waiting(home: Path) -> str | None:
     """Why this pod has nothing to ask yet, as the name of a sentence; None where it has."""
     for found, why in (
         (lambda: active_pack(packs_path(home)), "no-pack-text"),
-        (lambda: enrolment.load(home), "not-enrolled-text"),
+        (lambda: enrolled.load(home), "not-enrolled-text"),
     ):
         try:
             found()

@@ -16,9 +16,10 @@ from kiosk.store.store import Store
 from kiosk.wiring import faces_at, packs_path, store_path
 from kiosk.words import LANGUAGES
 from nacelle.kiosk import HOME
-from packs.install import active_pack, install
+from packs.install import install
+from packs.installed import active_pack
 from packs.trust.key import read_key
-from sync.pod import enrolment
+from sync.pod import enrolled, enrolment
 from sync.pod.upload import upload
 
 T = TypeVar("T")
@@ -87,7 +88,7 @@ def enrol(home: Path, centre: str, code: str) -> None:
 def sync(home: Path) -> None:
     """Send what waits; forget only what the centre's signed receipt names."""
     trusted(home)
-    joined, key = enrolment.load(home), enrolment.load_key(home)
+    joined, key = enrolled.load(home), enrolment.load_key(home)
     store = Store.open(store_path(home))
     try:
         with requests.Session() as http:
@@ -113,7 +114,7 @@ def status(home: Path, as_json: bool) -> None:
 def pod_status(home: Path) -> Mapping[str, object]:
     """How the pod is, as JSON can hold it; what is not there is None."""
     trusted(home)
-    joined = _expected(lambda: enrolment.load(home))
+    joined = _expected(lambda: enrolled.load(home))
     pack = _expected(lambda: active_pack(packs_path(home)))
     store = Store.open(store_path(home))
     try:

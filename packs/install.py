@@ -18,13 +18,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from consultation.cards.video import Video as VideoCard
-from consultation.errors import Damaged, NotReady, Refused, StoreUnavailable
+from consultation.errors import Damaged, Refused, StoreUnavailable
 from packs.archive import MOST_BYTES, PIECE, Archive, open_archive, sync_folder
+from packs.installed import ACTIVE, active_name
 from packs.pack import Pack
-from packs.shape import ID
 from packs.trust.envelope import Kind, check_file
 
-ACTIVE = "active"
 INCOMING = ".incoming-"
 
 
@@ -75,18 +74,6 @@ def install(file: Path, packs_folder: Path, trusted: Collection[bytes]) -> Insta
         ) from error
 
 
-def active_pack(packs_folder: Path) -> Pack:
-    """The pack that a pod shows; raises NotReady where there is none, Damaged where broken."""
-    try:
-        name = (packs_folder / ACTIVE).read_text(encoding="ascii").strip()
-    except (OSError, ValueError) as error:
-        raise NotReady(f"No pack is installed in {packs_folder}. Install one.") from error
-    id, _, version = name.partition("/")
-    if not ID.fullmatch(id) or not version.isdigit():
-        raise NotReady(f"{packs_folder / ACTIVE} names no pack. Install one again.")
-    return Pack.load(packs_folder / id / version)
-
-
 def show(file: Path, trusted: Collection[bytes] = ()) -> Summary:
     """What `file` says of itself; raises Refused where its signature does not hold."""
     with _open(file) as stream:
@@ -107,7 +94,7 @@ def _install(archive: Archive, unpacked: Path, packs_folder: Path) -> Installed:
         _agrees(Pack.load(unpacked), archive)
         _move(unpacked, home)
     pack = Pack.load(home)
-    before = _active_name(packs_folder)
+    before = active_name(packs_folder)
     _activate(packs_folder, f"{archive.id}/{archive.version}")
     _forget(packs_folder, archive, before)
     return Installed(
@@ -180,11 +167,6 @@ def _activate(packs_folder: Path, name: str) -> None:
         os.fsync(file.fileno())
     Path(new).replace(packs_folder / ACTIVE)
     sync_folder(packs_folder)
-
-
-def _active_name(packs_folder: Path) -> str:
-    path = packs_folder / ACTIVE
-    return path.read_text(encoding="ascii", errors="replace").strip() if path.is_file() else ""
 
 
 def _forget(packs_folder: Path, archive: Archive, before: str) -> None:

@@ -15,7 +15,7 @@ from nacl.signing import SigningKey
 
 from consultation.errors import CentreUnavailable, Refused, StoreUnavailable
 from sync.call import Line, Patience, expect
-from sync.pod.enrolment import Enrolment
+from sync.pod.enrolled import Enrolment
 from sync.pod.outbox import Outbox
 from sync.wire import (
     API,

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
 from consultation.errors import Damaged, NewerFormat, NotReady, Refused, WrongSignature
-from packs.install import OlderVersion, OtherContent, active_pack, install, show
+from packs.install import OlderVersion, OtherContent, install, show
+from packs.installed import active_pack
 from packs.pack import Pack
 from tests.packs.sources import KEY, TRUSTED, files_of, payload_of, sign, sign_files
 

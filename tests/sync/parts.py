@@ -27,7 +27,7 @@ from sync.centre.inbox import Intake, waiting_count
 from sync.centre.server import address, listen, server
 from sync.centre.settings import Settings
 from sync.centre.tables import participations
-from sync.pod.enrolment import Enrolment
+from sync.pod.enrolled import Enrolment
 from sync.wire import by_id, write_batch
 
 TODAY = date(2026, 4, 2)

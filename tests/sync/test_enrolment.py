@@ -14,7 +14,7 @@ from sync.centre import pods, problems
 from sync.centre.database import writing
 from sync.centre.problems import Problem
 from sync.code import EnrolCode
-from sync.pod import enrolment
+from sync.pod import enrolled, enrolment
 from sync.pod.enrolment import AlreadyEnrolled
 from tests.sync.parts import POD, TODAY, Centre
 
@@ -29,10 +29,10 @@ def test_a_pod_enrols_with_its_code(served: Centre, http: requests.Session, tmp_
     """The pod learns its name, its site and the centre's keys, and keeps them."""
     home = tmp_path / "pod"
     home.mkdir()
-    enrolled = enrolment.enrol(home, served.url + "/", code_for(served), http)
-    assert enrolled == enrolment.load(home)
-    assert (enrolled.pod, enrolled.site, enrolled.centre) == ("Nacelle 2", "Halle", served.url)
-    assert enrolled.receipt_key == served.settings.public_receipt_key
+    joined = enrolment.enrol(home, served.url + "/", code_for(served), http)
+    assert joined == enrolled.load(home)
+    assert (joined.pod, joined.site, joined.centre) == ("Nacelle 2", "Halle", served.url)
+    assert joined.receipt_key == served.settings.public_receipt_key
     assert enrolment.key_path(home).stat().st_mode & 0o777 == 0o600
 
 
@@ -51,7 +51,7 @@ def test_a_lost_answer_can_be_asked_for_again(
     """The same pod with the same code gets the same answer."""
     code = code_for(light)
     first = enrolment.enrol(tmp_path, light.url, code, http)
-    enrolment.path(tmp_path).unlink()
+    enrolled.path(tmp_path).unlink()
     assert enrolment.enrol(tmp_path, light.url, code, http) == first
 
 
@@ -78,7 +78,7 @@ def test_a_pod_refuses_a_centre_that_its_code_does_not_name(
     with pytest.raises(CentreUnavailable, match="its keys differ"):
         enrolment.enrol(tmp_path, light.url, str(other), http)
     with pytest.raises(NotReady, match="not enrolled"):
-        enrolment.load(tmp_path)
+        enrolled.load(tmp_path)
 
 
 def test_a_code_ends_after_seven_days(centre: Centre) -> None:
@@ -129,9 +129,9 @@ def test_what_is_no_address_is_said(tmp_path: Path, http: requests.Session, addr
 @pytest.mark.parametrize("kept", ["", "{}", "nonsense", '{"format": 2}'])
 def test_a_damaged_enrolment_is_said(tmp_path: Path, kept: str) -> None:
     """A file that cannot be read is a sentence, never a crash."""
-    enrolment.path(tmp_path).write_text(kept)
+    enrolled.path(tmp_path).write_text(kept)
     with pytest.raises(NotReady, match="cannot be read"):
-        enrolment.load(tmp_path)
+        enrolled.load(tmp_path)
 
 
 def test_loading_an_enrolment_opens_no_network() -> None:
