@@ -37,6 +37,8 @@ log = logging.getLogger(__name__)
 
 TREMOR = 0.5
 """Seconds in which repeated touches on one target count once (EN 301 549)."""
+TYPING = 0.2
+"""The same on a keyboard: words have double letters, and what is one too many can be deleted."""
 CALM = 4.0
 """Seconds for which the calm screen stays."""
 FADE = 0.18
@@ -98,7 +100,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     def touched(self, target: str) -> None:
         """A finger was lifted on `target`."""
         now = self.fittings.now()
-        again = target == self._last_touch[0] and now - self._last_touch[1] < TREMOR
+        tremor = TYPING if target.startswith("key:") or target == "delete" else TREMOR
+        again = target == self._last_touch[0] and now - self._last_touch[1] < tremor
         self._last_touch = (target, now)
         self._idle = self._idle.stirred(now, self.visit.comfort.listening)
         if again:
@@ -151,7 +154,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             return
         if self.visit.phase in {Phase.ATTRACT, Phase.GIVING}:
             return
-        if self.fittings.speaker.speaking and not self.visit.still_there:
+        busy = any(attendant.busy for attendant in self._attendants)
+        if (busy or self.fittings.speaker.speaking) and not self.visit.still_there:
             self.stirred()
         if self._idle.gone(now):
             log.info("nobody there: wiped")

@@ -52,7 +52,9 @@ class Stock:
             self._kept.clear()
 
     def words(self, words: Words) -> Pixels:
-        """White text on nothing, with a bleed around it."""
+        """White text on nothing, with a bleed around it; what a resident writes is not kept."""
+        if words.paragraph.passing:
+            return Pixels(*self._typesetter.draw(words.paragraph, words.align))
         key = (words.paragraph, words.align)
         return self._get(key, lambda: Pixels(*self._typesetter.draw(words.paragraph, words.align)))
 

@@ -65,6 +65,8 @@ class Paragraph:
     style: Style
     width: int
     height: int
+    passing: bool = False
+    """Whether a resident writes it: it is then measured, drawn, and kept nowhere."""
 
 
 class Typesetter:
@@ -123,19 +125,50 @@ class Typesetter:
                 line = longer
         return (*lines, line)
 
+    def set_passing(self, text: str, style: Style, width: float) -> Paragraph:
+        """Break what a resident writes, within words where they are too long; kept nowhere."""
+        lines = [""]
+        for word in text.split(" "):
+            longer = f"{lines[-1]} {word}" if lines != [""] else word
+            if self._measure(longer, style) <= width:
+                lines[-1] = longer
+                continue
+            rest = word
+            while self._measure(rest, style) > width:
+                end = self._fitting(rest, style, width)
+                lines.append(rest[:end])
+                rest = rest[end:]
+            lines.append(rest)
+        lines = lines[1:] if len(lines) > 1 and not lines[0] else lines
+        widest = max(self._measure(line, style) for line in lines)
+        height = style.line_height * len(lines)
+        return Paragraph(text, tuple(lines), style, -int(-widest // 1), height, passing=True)
+
+    def _fitting(self, text: str, style: Style, width: float) -> int:
+        """How many letters of `text` fit, one at least."""
+        low, high = 1, len(text)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self._measure(text[:middle], style) <= width:
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
     def draw(self, paragraph: Paragraph, align: str) -> tuple[int, int, bytes]:
         """White text on nothing: width and height in pixels, and RGBA bytes from the top.
 
         `align` is ``left``, ``centre`` or ``right``.
         """
         style, font = paragraph.style, self._font(paragraph.style)
+        measure = self._measure if paragraph.passing else self.measure
         bleed = style.em // 4
         size = (paragraph.width + 2 * bleed, paragraph.height + 2 * bleed)
         mask = Image.new("L", size, 0)
         pen = ImageDraw.Draw(mask)
         baseline = bleed + round(style.line_height * 0.5 + style.cap_px * 0.5)
         for line in paragraph.lines:
-            slack = paragraph.width - self.measure(line, style)
+            slack = paragraph.width - measure(line, style)
             left = {"left": 0.0, "centre": slack / 2, "right": slack}[align]
             position = (bleed + round(left), baseline)
             pen.text(

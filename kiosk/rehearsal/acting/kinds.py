@@ -16,6 +16,7 @@ from consultation.questions.place import Place
 from consultation.questions.points import Points
 from consultation.questions.ranking import Ranking
 from consultation.questions.scale import Scale
+from consultation.questions.words import Words
 from kiosk.rehearsal.acting.acting import Acting
 from kiosk.rehearsal.acting.drawing import ActDrawing
 from kiosk.rehearsal.acting.number import ActNumber
@@ -24,6 +25,7 @@ from kiosk.rehearsal.acting.place import ActPlace
 from kiosk.rehearsal.acting.points import ActPoints
 from kiosk.rehearsal.acting.ranking import ActRanking
 from kiosk.rehearsal.acting.votes import ActOpinions, ActPairs
+from kiosk.rehearsal.acting.words import ActWords
 
 ACTINGS: Mapping[str, Acting[Any, Any]] = MappingProxyType(
     {
@@ -32,6 +34,7 @@ ACTINGS: Mapping[str, Acting[Any, Any]] = MappingProxyType(
         Scale.kind: ActScale(),
         Place.kind: ActPlace(),
         Drawing.kind: ActDrawing(),
+        Words.kind: ActWords(),
         Ranking.kind: ActRanking(),
         Number.kind: ActNumber(),
         Points.kind: ActPoints(),
