@@ -28,7 +28,8 @@ from sqlalchemy.pool import QueuePool
 
 from consultation.errors import StoreUnavailable
 from kiosk.store.cell import Cell
-from kiosk.store.table import outbox, tallies
+from kiosk.store.piece import beginning, names_of, pieces_of
+from kiosk.store.table import outbox, pieces, tallies
 from packs.trust.box import box_id
 
 PRAGMAS = (
@@ -43,19 +44,25 @@ PRAGMAS = (
 )
 """How every connection is set."""
 
-REVISION = "0001"
+REVISION = "0002"
 """The migration to which this program's tables belong."""
 
 # Said to SQLite as they are: made by SQLAlchemy each time, they took as long as their writing.
-_INSERT_BOX = "INSERT INTO outbox (id, box) VALUES (?, ?)"
+_INSERT_BOX = "INSERT INTO outbox (id, box, pieces) VALUES (?, ?, ?)"
+_INSERT_PIECE = "INSERT INTO pieces (id, piece) VALUES (?, ?)"
 _COUNT = """
 INSERT INTO tallies (cell, count) VALUES (?, 1)
 ON CONFLICT (cell) DO UPDATE SET count = count + 1
 """
 _NAMED: BindParameter[list[bytes]] = bindparam("names", expanding=True)
 _FORGET = delete(outbox).where(outbox.c.id.in_(_NAMED))
+_FORGET_PIECES = delete(pieces).where(pieces.c.id.in_(_NAMED))
+_PIECES = select(pieces.c.id, pieces.c.piece).where(pieces.c.id.in_(_NAMED))
+_LONG = select(outbox.c.id, outbox.c.pieces).where(outbox.c.id.in_(_NAMED), outbox.c.pieces > 0)
 PLACES = 1000
-"""How many boxes one statement forgets."""
+"""How many rows one statement names."""
+AT_ONCE = 16 << 20
+"""Bytes of boxes that are read at once, unless one box alone has more: a pod has little memory."""
 
 
 def engine_at(path: Path) -> Engine:
@@ -103,11 +110,15 @@ class Store:
 
     def give(self, box: bytes, cells: Iterable[Cell]) -> None:
         """Keep a sealed box and count its cells, in one transaction; on disk when it returns."""
-        row = (bytes.fromhex(box_id(box)), box)
+        id = bytes.fromhex(box_id(box))
+        long = pieces_of(id, box)
+        row = (id, beginning(box), len(long))
         counted = [(cell,) for cell in cells]
         try:
             with self._lock, self._writing() as connection, connection.begin():
                 connection.exec_driver_sql(_INSERT_BOX, row)
+                if long:
+                    connection.exec_driver_sql(_INSERT_PIECE, long)
                 if counted:
                     connection.exec_driver_sql(_COUNT, counted)
         except SQLAlchemyError as error:
@@ -164,16 +175,24 @@ class Store:
         Ids are hashes of what is sealed: their order is as good as drawn.
         """
         query = (
-            select(outbox.c.id, outbox.c.box)
+            select(outbox.c.id, outbox.c.box, outbox.c.pieces)
             .where(outbox.c.id > bytes.fromhex(after))
             .order_by(outbox.c.id)
             .limit(most)
         )
+        boxes: dict[str, bytes] = {}
+        left = AT_ONCE
         try:
             with self._engine.connect() as connection:
-                return {id.hex(): box for id, box in connection.execute(query)}
+                for id, box, count in connection.execute(query).all():
+                    whole = box + _joined(connection, id, count) if count else box
+                    left -= len(whole)
+                    if boxes and left < 0:
+                        break
+                    boxes[id.hex()] = whole
         except SQLAlchemyError as error:
             raise _unavailable(error) from error
+        return boxes
 
     def forget(self, boxes: Collection[str]) -> int:
         """Delete the boxes that a verified receipt names; how many there were."""
@@ -183,11 +202,29 @@ class Store:
             with self._engine.begin() as connection:
                 for start in range(0, len(names), PLACES):
                     some = {"names": names[start : start + PLACES]}
+                    for id, count in connection.execute(_LONG, some).all():
+                        _forget_pieces(connection, id, count)
                     gone += connection.execute(_FORGET, some).rowcount
             self.settle()
         except SQLAlchemyError as error:
             raise _unavailable(error) from error
         return gone
+
+
+def _joined(connection: Connection, id: bytes, count: int) -> bytes:
+    """What a long box has beyond its beginning."""
+    names = list(names_of(id, count))
+    found: dict[bytes, bytes] = {}
+    for start in range(0, count, PLACES):
+        some = {"names": names[start : start + PLACES]}
+        found |= {bytes(row.id): row.piece for row in connection.execute(_PIECES, some)}
+    return b"".join(found[name] for name in names)
+
+
+def _forget_pieces(connection: Connection, id: bytes, count: int) -> None:
+    names = sorted(names_of(id, count))
+    for start in range(0, count, PLACES):
+        connection.execute(_FORGET_PIECES, {"names": names[start : start + PLACES]})
 
 
 def _revision(engine: Engine) -> str | None:

@@ -8,7 +8,10 @@ class Outbox(Protocol):
     """Sealed participations that wait for the centre's receipt."""
 
     def next_batch(self, most: int, after: str = "") -> Mapping[str, bytes]:
-        """At most `most` boxes by their ids, the lowest that are higher than `after`."""
+        """At most `most` boxes by their ids, the lowest that are higher than `after`.
+
+        Fewer where they are long; none only where there are none.
+        """
         ...
 
     def forget(self, boxes: Collection[str]) -> int:

@@ -20,7 +20,6 @@ from sync.pod.outbox import Outbox
 from sync.wire import (
     API,
     BATCH_TYPE,
-    MOST_BYTES,
     RECEIPT_TYPE,
     Receipt,
     digest,
@@ -30,8 +29,11 @@ from sync.wire import (
 
 BOXES = 200
 """How many boxes travel in one batch, at most: some 100 KiB, seconds on a slow road."""
-BOX_BYTES = MOST_BYTES // 2
-"""How many bytes of boxes travel in one batch, at most, unless one box alone has more."""
+BOX_BYTES = 1 << 20
+"""How many bytes of boxes travel in one batch, at most, unless one box alone has more.
+
+Voices make batches long; one that is cut on a bad road is sent again from its beginning.
+"""
 LANES = 4
 """How many batches travel at once, so that one is made while another is being stored."""
 FORGET = 4000

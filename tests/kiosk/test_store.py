@@ -14,14 +14,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
 from sqlalchemy import event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from consultation.errors import StoreUnavailable
+from kiosk.store import migrations
 from kiosk.store.cell import cell
-from kiosk.store.store import REVISION, Store, engine_at
+from kiosk.store.store import AT_ONCE, REVISION, Store, engine_at
 from packs.trust.box import box_id
 
+MIGRATIONS = Path(migrations.__path__[0])
 CELLS = (cell(False, "square"), cell(False, "square", "first", "trees"))
 
 
@@ -324,9 +328,9 @@ def test_a_home_that_cannot_be_made_is_said(tmp_path: Path) -> None:
             Store.open(path)
 
 
-@pytest.mark.parametrize("length", [304, 816, 1840])
+@pytest.mark.parametrize("length", [304, 816, 1536, 1840, 2200, 40_000])
 def test_pages_of_the_file_tell_no_order(store: Store, path: Path, length: int) -> None:
-    """A box of up to 1840 bytes lies whole on a page that does not say when it was given."""
+    """A box, however long, lies on pages that do not say when it was given."""
     for number in range(200):
         end = f"box {number:05}".encode()
         store.give(f"{number * 7919:032}".encode().ljust(length - len(end), b".") + end, [])
@@ -335,6 +339,49 @@ def test_pages_of_the_file_tell_no_order(store: Store, path: Path, length: int) 
     pages = {int(found[1]): found.start() // 8192 for found in re.finditer(rb"box (\d{5})", data)}
     assert len(pages) == 200
     assert abs(statistics.correlation(sorted(pages), [pages[one] for one in sorted(pages)])) < 0.4
+
+
+@pytest.mark.parametrize("length", [1535, 1536, 1537, 3072, 3073, 250_000, 513 << 10])
+def test_long_boxes_come_out_whole(store: Store, path: Path, length: int) -> None:
+    """Whatever its length, a box is read as it was given, and nothing of it stays behind."""
+    long = os.urandom(length)
+    boxes = {*filled(store, 3), long}
+    store.give(long, CELLS)
+    assert set(store.next_batch(10).values()) == boxes
+    assert store.forget(store.next_batch(10)) == 4
+    assert rows(path, "SELECT count(*) FROM pieces") == [(0,)]
+    assert store.waiting() == 0
+    assert long[-200:] not in path.read_bytes()
+
+
+def test_long_boxes_are_not_all_read_at_once(store: Store) -> None:
+    """A hundred voices come in batches that a pod has room for, and all of them come."""
+    given = {os.urandom(400_000) for _ in range(100)}
+    for one in given:
+        store.give(one, [])
+    after, found, reads = "", set[bytes](), 0
+    while batch := store.next_batch(1000, after):
+        after, reads = max(batch), reads + 1
+        assert sum(map(len, batch.values())) <= AT_ONCE
+        found |= set(batch.values())
+    assert found == given
+    assert reads > 1
+
+
+def test_a_store_of_before_keeps_its_boxes(tmp_path: Path) -> None:
+    """What was written before boxes had pieces is sent as it was."""
+    path = tmp_path / "old.sqlite"
+    engine = engine_at(path)
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.exec_driver_sql("INSERT INTO outbox (id, box) VALUES (?, ?)", (b"x" * 32, b"y"))
+    engine.dispose()
+    store = Store.open(path)
+    assert list(store.next_batch(10).values()) == [b"y"]
+    store.close()
 
 
 @pytest.mark.parametrize("before", [b"", None], ids=["empty", "absent"])
