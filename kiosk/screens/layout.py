@@ -1,100 +1,46 @@
 """From a view to its parts: one total function over all screens."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from consultation.late import Late
 from kiosk.part import Part
-from kiosk.screens import (
-    attract,
-    calendar,
-    calm,
-    cards,
-    compare,
-    drawing,
-    language,
-    number,
-    photo,
-    place,
-    points,
-    quiz,
-    ranking,
-    review,
-    sides,
-    thanks,
-    tiles,
-    typing,
-    votes,
-    zones,
-)
 from kiosk.screens.desk import Desk
-from kiosk.view import (
-    ArgumentsView,
-    AttractView,
-    CalendarView,
-    CalmView,
-    CardsView,
-    CompareView,
-    DrawingView,
-    LanguageView,
-    MapView,
-    NumberView,
-    OrderView,
-    PhotoView,
-    PointsView,
-    QuizView,
-    RankingView,
-    ReviewView,
-    ThanksView,
-    TilesView,
-    TypingView,
-    View,
-    VotesView,
-    ZonesView,
+from kiosk.view import AttractView, CalmView, View
+
+SCREENS: Mapping[str, Callable[[Any, Desk], tuple[Part, ...]]] = Late(
+    {
+        "AttractView": "kiosk.screens.attract:lay_out",
+        "LanguageView": "kiosk.screens.language:lay_out",
+        "CardsView": "kiosk.screens.cards:lay_out",
+        "TilesView": "kiosk.screens.tiles:lay_out",
+        "RankingView": "kiosk.screens.ranking:lay_out",
+        "OrderView": "kiosk.screens.ranking:lay_out_rows",
+        "DrawingView": "kiosk.screens.drawing:lay_out",
+        "NumberView": "kiosk.screens.number:lay_out",
+        "PointsView": "kiosk.screens.points:lay_out",
+        "TypingView": "kiosk.screens.typing:lay_out",
+        "BudgetView": "kiosk.screens.budget:lay_out",
+        "MapView": "kiosk.screens.place:lay_out",
+        "ZonesView": "kiosk.screens.zones:lay_out",
+        "VotesView": "kiosk.screens.votes:lay_out",
+        "CompareView": "kiosk.screens.compare:lay_out",
+        "QuizView": "kiosk.screens.quiz:lay_out",
+        "CalendarView": "kiosk.screens.calendar:lay_out",
+        "VideoView": "kiosk.screens.video:lay_out",
+        "PhotoView": "kiosk.screens.photo:lay_out",
+        "ArgumentsView": "kiosk.screens.sides:lay_out",
+        "ReviewView": "kiosk.screens.review:lay_out",
+        "ThanksView": "kiosk.screens.thanks:lay_out",
+        "CalmView": "kiosk.screens.calm:lay_out",
+    }
 )
+"""The layout of each view, by its name; imported when it is first shown."""
 
 
 def lay_out(view: View, desk: Desk) -> tuple[Part, ...]:
     """Where everything of `view` stands on the desk's panel."""
-    match view:
-        case AttractView():
-            return attract.lay_out(view, desk)
-        case LanguageView():
-            return language.lay_out(view, desk)
-        case CardsView():
-            return cards.lay_out(view, desk)
-        case TilesView():
-            return tiles.lay_out(view, desk)
-        case RankingView():
-            return ranking.lay_out(view, desk)
-        case OrderView():
-            return ranking.lay_out_rows(view, desk)
-        case DrawingView():
-            return drawing.lay_out(view, desk)
-        case NumberView():
-            return number.lay_out(view, desk)
-        case PointsView():
-            return points.lay_out(view, desk)
-        case TypingView():
-            return typing.lay_out(view, desk)
-        case MapView():
-            return place.lay_out(view, desk)
-        case ZonesView():
-            return zones.lay_out(view, desk)
-        case VotesView():
-            return votes.lay_out(view, desk)
-        case CompareView():
-            return compare.lay_out(view, desk)
-        case QuizView():
-            return quiz.lay_out(view, desk)
-        case CalendarView():
-            return calendar.lay_out(view, desk)
-        case PhotoView():
-            return photo.lay_out(view, desk)
-        case ArgumentsView():
-            return sides.lay_out(view, desk)
-        case ReviewView():
-            return review.lay_out(view, desk)
-        case ThanksView():
-            return thanks.lay_out(view, desk)
-        case CalmView():
-            return calm.lay_out(view, desk)
+    return SCREENS[type(view).__name__](view, desk)
 
 
 def key(view: View) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations, product
+from typing import get_args
 
 import pytest
 
@@ -17,9 +18,10 @@ from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words, mirror
 from kiosk.putting.kinds import putting
 from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import POINTING, Desk
-from kiosk.screens.layout import key, lay_out
+from kiosk.screens.layout import SCREENS, key, lay_out
 from kiosk.theme.colour import PALETTES, contrast
 from kiosk.theme.typeset import Typesetter
+from kiosk.view import View
 from kiosk.visit import Visit
 from kiosk.words import LANGUAGES
 from tests.kiosk.way import PANELS, consultations, route, whole_way
@@ -342,3 +344,9 @@ def test_only_pictures_that_point_are_turned(typesetter: Typesetter) -> None:
         for part, _ in screen.drawn():
             if isinstance(part, Picture):
                 assert part.mirrored is (part.source in POINTING)
+
+
+def test_every_view_has_a_layout() -> None:
+    """The list of layouts names every view, once, and nothing else."""
+    assert set(SCREENS) == {view.__name__ for view in get_args(View)}
+    assert all(callable(layout) for layout in SCREENS.values())
