@@ -22,5 +22,9 @@ class Attendant(Protocol):
         """Look at a change and act on it, without waiting."""
 
     @property
+    def busy(self) -> bool:
+        """Whether something runs that a resident waits for: nobody is asked whether they left."""
+
+    @property
     def texture(self) -> Texture | None:
         """What is shown where the screen leaves it a place (`kiosk.part.Screenplay`)."""

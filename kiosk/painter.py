@@ -58,13 +58,16 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         self._palette: Palette | None = None
         self._groups: list[InstructionGroup] = []
         self._sunk: dict[str, Translate] = {}
+        self._shown: Texture | None = None
+        """What the film was drawn with."""
 
     def show(self, parts: Sequence[Part], palette: Palette) -> None:
         """Draw `parts`; only what differs from what is shown is made anew."""
         old = self.parts if palette is self._palette else ()
         self._palette = palette
         for number, part in enumerate(parts):
-            if number < len(old) and old[number] == part:
+            same = number < len(old) and old[number] == part
+            if same and not (isinstance(part, Screenplay) and self._film() is not self._shown):
                 continue
             self._put(number, self._group(part))
         for group in self._groups[len(parts) :]:
@@ -276,9 +279,15 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         group.add(Line(points=points, width=stroke.width / 2, cap="round", joint="round"))
 
     def _screenplay(self, screenplay: Screenplay, group: InstructionGroup) -> None:
-        texture = self._film()
+        """The film in the middle of its place, whole; black around it."""
+        texture = self._shown = self._film()
         pos, size = self._place(screenplay.rect)
-        group.add(Color(1, 1, 1, 1) if texture is not None else Color(0, 0, 0, 1))
+        group.add(Color(0, 0, 0, 1))
+        group.add(Rectangle(pos=pos, size=size))
+        if texture is None:
+            return
+        pos, size = self._place(_within(texture, screenplay.rect))
+        group.add(Color(1, 1, 1, 1))
         group.add(Rectangle(texture=texture, pos=pos, size=size))
 
     def _image(self, texture: Texture, pixels: Pixels, at: Rect) -> Rectangle:
@@ -309,7 +318,7 @@ def _upright(pixels: Pixels) -> Texture:
     return texture
 
 
-def _within(pixels: Pixels, rect: Rect) -> Rect:
+def _within(pixels: Pixels | Texture, rect: Rect) -> Rect:
     """The largest place in the middle of `rect` that has the picture's shape."""
     scale = min(rect.width / pixels.width, rect.height / pixels.height)
     width, height = round(pixels.width * scale), round(pixels.height * scale)

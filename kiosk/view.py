@@ -70,6 +70,8 @@ class Tile:
     """What stands in the badge of chosen tiles instead of the tick: a place in an order."""
     mark_spoken: str = ""
     """The same as it is said."""
+    locked: bool = False
+    """Whether it cannot be chosen as things stand; a touch on it says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +198,63 @@ class PointsView:
     """How many are left."""
     says: str
     """The same in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Purse:
+    """How much is left to be spent, or how many are chosen of those that may be."""
+
+    picture: Source
+    share: float
+    """How full it is, 0 to 1."""
+    says: str
+    short: str
+    """The same where there is less room."""
+    least: str
+    """And where there is little."""
+    spoken: str
+    """The same as it is said: exactly, or rounded to an amount that was prepared."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectTile:
+    """What money can be spent on."""
+
+    tile: Tile
+    cost: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The projects that one envelope pays for, or all; no label where there is one sheet."""
+
+    label: str
+    picture: Source
+    tint: str
+    purses: tuple[Purse, ...]
+    projects: tuple[ProjectTile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetView:
+    """A question answered by choosing projects that a purse is enough for."""
+
+    frame: Frame
+    sheets: tuple[Sheet, ...]
+    rest: str
+    """The hint while nothing was touched that cannot be had."""
+    why: str | None
+    """Why what was touched cannot be had; the hint then says it."""
+    locked: str
+    """The same, as it is said of each project that cannot be had."""
+    before: str
+    """What the control to the page before says."""
+    pages: str
+    """Which page of how many, with ``{page}`` and ``{pages}`` to be filled in."""
+    numbers: tuple[str, ...]
+    """Written numbers, from 0 on."""
+    first: int
+    """The number of the first page of projects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +405,25 @@ class PhotoView:
 
 
 @dataclass(frozen=True, slots=True)
+class VideoView:
+    """A card with a film: its poster, or its pictures while they are shown."""
+
+    frame: Frame
+    picture: Path
+    """The poster."""
+    play: Control
+    shows: bool
+    """Whether the film is on the screen."""
+    subtitle: str
+    part: float
+    """Of the film that was shown, 0 to 1."""
+    controls: tuple[Control, ...]
+    chapters: tuple[Control, ...]
+    missing: CardPart | None
+    """Shown instead of a film that cannot be."""
+
+
+@dataclass(frozen=True, slots=True)
 class VotesView:
     """One vote of several: this or that, or a statement with which one may agree."""
 
@@ -419,6 +497,22 @@ class TypingView:
     """How many letters are left, where there are few."""
     boards: tuple[Rows, ...]
     """The same keys on keyboards of different widths, the widest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceView:
+    """A question answered by speaking."""
+
+    frame: Frame
+    picture: Source
+    text: str
+    """What is to be known now: who hears it, how long it lasts."""
+    tiles: tuple[Tile, ...]
+    loud: int | None
+    """How loud it is, from 0 to `loudest`; None while nothing is recorded."""
+    loudest: int
+    hush: bool
+    """Whether the kiosk is silent, since somebody speaks or hears themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -518,15 +612,18 @@ View = (
     | RankingView
     | OrderView
     | NumberView
+    | BudgetView
     | PointsView
     | MapView
     | ZonesView
     | DrawingView
     | TypingView
+    | VoiceView
     | VotesView
     | QuizView
     | CalendarView
     | PhotoView
+    | VideoView
     | ArgumentsView
     | CompareView
     | ReviewView

@@ -11,7 +11,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +41,7 @@ from sync.pod import enrolled
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp
+    from kiosk.attendant import Attendant, Hand
     from kiosk.gallery import Gallery
     from kiosk.store.keeper import Keeper
     from kiosk.waiting import WaitingApp
@@ -150,7 +151,7 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
 
     def build() -> Kiosk:
         handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
-        kiosk = Kiosk(pack, _fittings(settings, panel, handoff, keeper, first))
+        kiosk = Kiosk(pack, _fittings(settings, pack, panel, handoff, keeper, first))
 
         def prepare() -> None:
             gc.freeze()
@@ -202,6 +203,7 @@ def open_gallery(home: Path) -> "Gallery":
 
 def _fittings(
     settings: Settings,
+    pack: Pack,
     panel: Panel,
     handoff: ThreadHandoff,
     keeper: "Keeper",
@@ -217,9 +219,37 @@ def _fittings(
         handoff=handoff,
         now=settings.now,
         draw=secrets.token_hex,
+        attendants=_attendants(settings, pack, panel, first.typesetter),
         rehearsal=settings.rehearsal,
         motion=settings.motion,
     )
+
+
+def _attendants(
+    settings: Settings, pack: Pack, panel: Panel, typesetter: Typesetter
+) -> "tuple[Callable[[Hand], Attendant], ...]":
+    """Those whom the steps of `pack` need; what they need is imported for them alone."""
+    if not any(step.kind == "video" for step in pack.consultation.steps):
+        return ()
+    from kivy.clock import Clock
+    from kivy.core.window import Window
+
+    from kiosk.attending.film import Projectionist
+    from kiosk.film.player import WindowCinema
+    from kiosk.screens.video import film_size
+
+    def size(language: str) -> tuple[int, int]:
+        right_to_left = words_in(language).right_to_left
+        return film_size(Desk(panel, typesetter, language, right_to_left))
+
+    loading = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+    # Pictures and sound keep real time, also where a rehearsal's clock jumps.
+    cinema = WindowCinema(loading, time.monotonic)
+    videos = pack.videos
+    if not settings.sound:
+        videos = {name: replace(video, sound=None) for name, video in videos.items()}
+    redraw = Window.canvas.ask_update
+    return (lambda hand: Projectionist(hand, cinema, videos, size, redraw),)
 
 
 class FirstScreen:

@@ -21,6 +21,7 @@ SCREENS: Mapping[str, Callable[[Any, Desk], tuple[Part, ...]]] = Late(
         "PointsView": "kiosk.screens.points:lay_out",
         "TypingView": "kiosk.screens.typing:lay_out",
         "BudgetView": "kiosk.screens.budget:lay_out",
+        "VoiceView": "kiosk.screens.voice:lay_out",
         "MapView": "kiosk.screens.place:lay_out",
         "ZonesView": "kiosk.screens.zones:lay_out",
         "VotesView": "kiosk.screens.votes:lay_out",

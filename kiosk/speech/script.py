@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.view import (
     ArgumentsView,
     AttractView,
+    BudgetView,
     CalendarView,
     CalmView,
     CardsView,
@@ -21,11 +22,14 @@ from kiosk.view import (
     RankingView,
     ReviewView,
     Say,
+    Sheet,
     Side,
     ThanksView,
     TilesView,
     TypingView,
+    VideoView,
     View,
+    VoiceView,
     VotesView,
     ZonesView,
 )
@@ -43,6 +47,10 @@ def news(view: View, target: str) -> tuple[Say, ...]:
 
 def _news(view: View, target: str) -> Iterator[Say]:
     match view:
+        case VoiceView() if not view.hush:
+            # Whoever listens is told what comes next; while they speak, nothing.
+            yield Say(view.text, target)
+            yield from (Say(tile.label, tile.id) for tile in view.tiles)
         case DrawingView():
             if target == view.again.id and view.again.on:
                 yield Say(view.again.label, target)
@@ -55,6 +63,10 @@ def _news(view: View, target: str) -> Iterator[Say]:
             for cell in view.cells:
                 if target in {cell.less.id, cell.more.id}:
                     yield from (Say(cell.says, target), Say(view.says, target))
+        case BudgetView():
+            for sheet in view.sheets:
+                if any(project.tile.id == target for project in sheet.projects):
+                    yield from (Say(purse.spoken, target) for purse in sheet.purses)
         case NumberView():
             if view.says:
                 yield Say(view.says, target)
@@ -117,11 +129,15 @@ def _sentences(view: View) -> Iterator[Say]:
             yield Say(view.says)
             for cell in view.cells:
                 yield from (Say(cell.label, cell.more.id), Say(cell.says, cell.more.id))
+        case BudgetView():
+            yield from _framed(view.frame)
+            for sheet in view.sheets:
+                yield from _sheet(sheet, view.locked)
         case MapView():
             yield from _framed(view.frame)
             yield Say(view.here.label, view.here.id)
-            for name in view.names:
-                yield Say(name.label, name.id)
+            for place in view.names:
+                yield Say(place.label, place.id)
         case DrawingView():
             yield from _framed(view.frame)
             for pencil in view.pencils:
@@ -134,6 +150,11 @@ def _sentences(view: View) -> Iterator[Say]:
             # Nobody wants to hear thirty keys: each is said when it is touched.
             keys = (key for rows in view.boards for row in rows for key in row if key.heard)
             yield from dict.fromkeys(Say(key.name, key.id) for key in keys)
+        case VoiceView():
+            yield from _framed(view.frame)
+            yield Say(view.text)
+            for tile in view.tiles:
+                yield Say(tile.label, tile.id)
         case ZonesView():
             yield from _framed(view.frame)
             for zone in view.zones:
@@ -154,6 +175,8 @@ def _sentences(view: View) -> Iterator[Say]:
             if view.time is not None:
                 yield Say(view.time)
             yield Say(view.where)
+        case VideoView():
+            yield from _video(view)
         case PhotoView():
             yield from _framed(view.frame)
             yield Say(view.description)
@@ -192,6 +215,29 @@ def _quiz(view: QuizView) -> Iterator[Say]:
         yield Say(view.told.text)
     for tile in view.tiles:
         yield Say(tile.label, tile.id)
+
+
+def _sheet(sheet: Sheet, locked: str) -> Iterator[Say]:
+    if sheet.label:
+        yield Say(sheet.label)
+    yield from (Say(purse.spoken) for purse in sheet.purses)
+    for project in sheet.projects:
+        tile = project.tile
+        yield from (Say(tile.label, tile.id), Say(project.cost, tile.id))
+        if tile.locked:
+            yield Say(locked, tile.id)
+
+
+def _video(view: VideoView) -> Iterator[Say]:
+    if view.shows:
+        return  # The film speaks.
+    yield from _framed(view.frame)
+    if view.missing is not None:
+        yield Say(view.missing.text)
+        return
+    yield Say(view.play.label, view.play.id)
+    for chapter in view.chapters:
+        yield Say(chapter.label, chapter.id)
 
 
 def _votes(view: VotesView) -> Iterator[Say]:

@@ -220,3 +220,56 @@ words-mark-percent = بالمئة
 words-mark-plus = زائد
 words-mark-euro = يورو
 words-mark-pound = جنيه
+budget-rule = كيف نحسب الأصوات
+budget-spend = اختاروا ما يجب أن ندفع ثمنه.
+budget-approve =
+    { $most ->
+        [one] اختاروا مشروعًا واحدًا.
+        [two] اختاروا مشروعين على الأكثر.
+        [few] اختاروا { $most } مشاريع على الأكثر.
+       *[other] اختاروا { $most } مشروعًا على الأكثر.
+    }
+budget-dear = ثمنه أكثر مما بقي.
+budget-full =
+    { $most ->
+        [one] اخترتم مشروعًا واحدًا من قبل.
+        [two] اخترتم مشروعين من قبل.
+        [few] اخترتم { $most } مشاريع من قبل.
+       *[other] اخترتم { $most } مشروعًا من قبل.
+    }
+budget-left = بقي { $left } من { $amount }
+budget-of = { $left } من { $amount }
+budget-above = بقي أكثر بقليل من { $left } من { $amount }
+budget-hardly = لم يبقَ شيء تقريبًا من { $amount }
+budget-approved = اخترتم { $count } من { $most }
+budget-page = صفحة { $page } من { $pages }
+budget-before = الصفحة السابقة
+video-play = مشاهدة
+video-pause = إيقاف
+video-resume = متابعة
+video-again = من البداية
+video-missing = هذا الفيلم لا يعمل الآن. المسوا «التالي».
+voice-consent = نسجل صوتكم. يسمعه فريقنا قبل غيره.
+voice-agree = أوافق
+voice-most =
+    { $count ->
+        [few] تكلموا { $count } ثوانٍ على الأكثر.
+        [many] تكلموا { $count } ثانية على الأكثر.
+       *[other] تكلموا { $count } ثانية على الأكثر.
+    }
+voice-record = سجّلوا
+voice-stop = توقف
+voice-ending = لحظة…
+voice-hear = استمعوا
+voice-quiet = توقف
+voice-anew = من جديد
+voice-seconds =
+    { $count ->
+        [one] ثانية واحدة
+        [two] ثانيتان
+        [few] { $count } ثوانٍ
+        [many] { $count } ثانية
+       *[other] { $count } ثانية
+    }
+voice-deaf = الميكروفون لا يعمل. يمكنكم التخطي.
+voice-given = رسالتكم

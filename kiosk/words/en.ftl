@@ -197,3 +197,44 @@ words-mark-percent = per cent
 words-mark-plus = plus
 words-mark-euro = euro
 words-mark-pound = pound
+budget-rule = How we count
+budget-spend = Choose what to pay for.
+budget-approve =
+    { $most ->
+        [one] Choose { $most } project.
+       *[other] Choose { $most } projects at most.
+    }
+budget-dear = It costs more than what is left.
+budget-full =
+    { $most ->
+        [one] You already have { $most } project.
+       *[other] You already have { $most } projects.
+    }
+budget-left = { $left } left of { $amount }
+budget-of = { $left } of { $amount }
+budget-above = A little more than { $left } left of { $amount }
+budget-hardly = Hardly anything left of { $amount }
+budget-approved = { $count } chosen of { $most }
+budget-page = page { $page } of { $pages }
+budget-before = Page before
+video-play = Watch
+video-pause = Pause
+video-resume = Go on
+video-again = From the start
+video-missing = This film does not work right now. Touch “Next”.
+voice-consent = We record your voice. Our team hears it before anyone else.
+voice-agree = I agree
+voice-most = Speak for up to { $count } seconds.
+voice-record = Record
+voice-stop = Stop
+voice-ending = One moment…
+voice-hear = Listen again
+voice-quiet = Stop
+voice-anew = Start again
+voice-seconds =
+    { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }
+voice-deaf = The microphone is not working. You can skip this.
+voice-given = your message

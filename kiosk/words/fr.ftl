@@ -185,3 +185,48 @@ words-mark-percent = pour cent
 words-mark-plus = plus
 words-mark-euro = euro
 words-mark-pound = livre
+budget-rule = Comment on compte
+budget-spend = Choisissez ce qu’il faut payer.
+budget-approve =
+    { $most ->
+        [one] Choisissez { $most } projet.
+       *[other] Choisissez { $most } projets au plus.
+    }
+budget-dear = Trop cher pour ce qui reste.
+budget-full =
+    { $most ->
+        [one] Vous avez déjà { $most } projet.
+       *[other] Vous avez déjà { $most } projets.
+    }
+budget-left = Il reste { $left } sur { $amount }
+budget-of = { $left } sur { $amount }
+budget-above = Il reste un peu plus de { $left } sur { $amount }
+budget-hardly = Il ne reste presque rien sur { $amount }
+budget-approved =
+    { $count ->
+        [one] { $count } choisi sur { $most }
+       *[other] { $count } choisis sur { $most }
+    }
+budget-page = page { $page } sur { $pages }
+budget-before = Page d’avant
+video-play = Regarder
+video-pause = Pause
+video-resume = Reprendre
+video-again = Du début
+video-missing = Ce film ne marche pas en ce moment. Touchez « Suite ».
+voice-consent = Nous enregistrons votre voix. Notre équipe l’écoute avant les autres.
+voice-agree = D’accord
+voice-most = Parlez pendant { $count } secondes au plus.
+voice-record = Enregistrer
+voice-stop = Arrêter
+voice-ending = Un instant…
+voice-hear = Réécouter
+voice-quiet = Arrêter
+voice-anew = Recommencer
+voice-seconds =
+    { $count ->
+        [one] { $count } seconde
+       *[other] { $count } secondes
+    }
+voice-deaf = Le micro ne marche pas. Vous pouvez passer.
+voice-given = votre message

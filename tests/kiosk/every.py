@@ -74,6 +74,36 @@ def _points() -> Document:
     return _question("points", options=_options(), points=10, most=5)
 
 
+def _budget() -> Document:
+    costs = (40_000, 15_000, 60_000, 30_000, 25_000, 10_000)
+    counting = words(
+        "Les projets les plus choisis sont faits, jusqu’au bout de l’argent.",
+        "The projects chosen most are done, until the money is spent.",
+        "تُنفَّذ المشاريع الأكثر اختيارًا حتى ينتهي المال.",
+    )
+    projects = [{**one, "cost": cost} for one, cost in zip(_options(), costs, strict=True)]
+    asked = words("Que faut-il payer ?", "What should we pay for?", "ماذا ندفع ثمنه؟")
+    money = {"currency": "€", "amount": 100_000, "counting": counting}
+    return {**_question("budget", projects=projects, **money), "words": asked}
+
+
+def _envelopes() -> Document:
+    names = (("north", "Nord", "North", "الشمال"), ("south", "Sud", "South", "الجنوب"))
+    envelopes = [
+        {**option(*name, "district", tint), "amount": 70_000}
+        for name, tint in zip(names, ("leaf", "rose"), strict=True)
+    ]
+    budget = _budget()
+    del budget["amount"]
+    for number, project in enumerate(budget["projects"]):
+        project["envelope"] = names[number % 2][0]
+    return {**budget, "id": "envelopes", "envelopes": envelopes}
+
+
+def _approval() -> Document:
+    return {**_budget(), "id": "approval", "ballot": "approval", "max": 2}
+
+
 def _pairs() -> Document:
     return _question("pairs", options=_options(), pairs=4)
 
@@ -221,6 +251,36 @@ def _photo() -> Document:
     }
 
 
+def _cue(start: int, end: int, fr: str, en: str, ar: str) -> Document:
+    return {"start": start, "end": end, "words": words(fr, en, ar)}
+
+
+def _video() -> Document:
+    return {
+        "kind": "video",
+        "id": "video",
+        "title": words(
+            "La place en deux minutes", "The square in two minutes", "الساحة في دقيقتين"
+        ),
+        "file": "videos/square.mp4",
+        "cues": [
+            _cue(
+                0,
+                900,
+                "Voici notre place. Elle a quarante ans.",
+                "This is our square. It is forty years old.",
+                "هذه ساحتنا. عمرها أربعون سنة.",
+            ),
+            _cue(1000, 1800, "Le marché.", "The market.", "السوق."),
+        ],
+        "chapters": [
+            {"at": 0, "title": words("Avant", "Before", "من قبل")},
+            {"at": 1, "title": words("Le marché du samedi", "The market", "سوق السبت")},
+        ],
+        "picture": "photos/square.jpg",
+    }
+
+
 STEPS: Mapping[str, Callable[[], Document]] = {
     "card": _card,
     "choice": _required,
@@ -229,6 +289,9 @@ STEPS: Mapping[str, Callable[[], Document]] = {
     "ranking": _ranking,
     "number": _number,
     "points": _points,
+    "budget": _budget,
+    "envelopes": _envelopes,
+    "approval": _approval,
     "pairs": _pairs,
     "opinions": _opinions,
     "compare": _compare,
@@ -237,9 +300,11 @@ STEPS: Mapping[str, Callable[[], Document]] = {
     "quiz": _quiz,
     "calendar": _calendar,
     "photo": _photo,
+    "video": _video,
     "place": lambda: _place(places=_spots()),
     "drawing": lambda: _question("drawing"),
     "words": lambda: _question("words", most=40),
+    "voice": lambda: _question("voice", seconds=20),
     "zone": lambda: {**_place(zones=_zones(), answer="zone"), "id": "zone"},
 }
 """By kind. A builder of a new kind adds its own."""

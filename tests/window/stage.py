@@ -16,6 +16,7 @@ from consultation.answer import Value
 from consultation.consultation import Consultation
 from consultation.participation import Participation
 from consultation.tally import Tally, tally
+from kiosk.attendant import Attendant, Hand
 from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff
 from kiosk.kiosk import Kiosk
@@ -100,6 +101,7 @@ class Stage:
         typesetter: Typesetter,
         keeper: MemoryKeeper,
         speaker: Speaker | None = None,
+        attendants: tuple[Callable[[Hand], Attendant], ...] = (),
     ) -> None:
         self.window = EventLoop.window
         self.clock = SimulatedClock()
@@ -118,6 +120,7 @@ class Stage:
                 handoff=self.handoff,
                 now=self.clock,
                 draw=lambda: "drawn",
+                attendants=attendants,
                 motion=False,
             ),
         )
