@@ -222,7 +222,7 @@ voice-stop = Arrêter
 voice-ending = Un instant…
 voice-hear = Réécouter
 voice-quiet = Arrêter
-voice-anew = Recommencer
+voice-anew = Refaire
 voice-seconds =
     { $count ->
         [one] { $count } seconde

@@ -16,6 +16,7 @@ from consultation.questions.place import Place
 from consultation.questions.points import Points
 from consultation.questions.ranking import Ranking
 from consultation.questions.scale import Scale
+from consultation.questions.voice import Voice
 from consultation.questions.words import Words
 from kiosk.rehearsal.acting.acting import Acting
 from kiosk.rehearsal.acting.drawing import ActDrawing
@@ -24,6 +25,7 @@ from kiosk.rehearsal.acting.option import ActChoice, ActChoices, ActCompare, Act
 from kiosk.rehearsal.acting.place import ActPlace
 from kiosk.rehearsal.acting.points import ActPoints
 from kiosk.rehearsal.acting.ranking import ActRanking
+from kiosk.rehearsal.acting.voice import ActVoice
 from kiosk.rehearsal.acting.votes import ActOpinions, ActPairs
 from kiosk.rehearsal.acting.words import ActWords
 
@@ -35,6 +37,7 @@ ACTINGS: Mapping[str, Acting[Any, Any]] = MappingProxyType(
         Place.kind: ActPlace(),
         Drawing.kind: ActDrawing(),
         Words.kind: ActWords(),
+        Voice.kind: ActVoice(),
         Ranking.kind: ActRanking(),
         Number.kind: ActNumber(),
         Points.kind: ActPoints(),
