@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+REHEARSED_PACE = 8.0
+"""How much faster than people simulated residents speak, where frames are not paced either."""
 SOON = 0.3
 """Seconds after which what comes later is prepared; the first screen is there by then."""
 
@@ -229,9 +231,18 @@ def _attendants(
     settings: Settings, pack: Pack, panel: Panel, typesetter: Typesetter
 ) -> "tuple[Callable[[Hand], Attendant], ...]":
     """Those whom the steps of `pack` need; what they need is imported for them alone."""
-    if not any(step.kind == "video" for step in pack.consultation.steps):
-        return ()
-    from kivy.clock import Clock
+    kinds = {step.kind for step in pack.consultation.steps}
+    attendants: list[Callable[[Hand], Attendant]] = []
+    if "video" in kinds:
+        attendants.append(_projectionist(settings, pack, panel, typesetter))
+    if "voice" in kinds:
+        attendants.append(_recorder(settings))
+    return tuple(attendants)
+
+
+def _projectionist(
+    settings: Settings, pack: Pack, panel: Panel, typesetter: Typesetter
+) -> "Callable[[Hand], Attendant]":
     from kivy.core.window import Window
 
     from kiosk.attending.film import Projectionist
@@ -242,14 +253,36 @@ def _attendants(
         right_to_left = words_in(language).right_to_left
         return film_size(Desk(panel, typesetter, language, right_to_left))
 
-    loading = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
     # Pictures and sound keep real time, also where a rehearsal's clock jumps.
-    cinema = WindowCinema(loading, time.monotonic)
+    cinema = WindowCinema(_own_thread(), time.monotonic)
     videos = pack.videos
     if not settings.sound:
         videos = {name: replace(video, sound=None) for name, video in videos.items()}
     redraw = Window.canvas.ask_update
-    return (lambda hand: Projectionist(hand, cinema, videos, size, redraw),)
+    return lambda hand: Projectionist(hand, cinema, videos, size, redraw)
+
+
+def _recorder(settings: Settings) -> "Callable[[Hand], Attendant]":
+    from kiosk.attending.voice import Recorder
+    from kiosk.hearing.card import CardMicrophone
+    from kiosk.hearing.echo import HeardEcho, SilentEcho
+    from kiosk.hearing.microphone import SimulatedMicrophone
+    from kiosk.rehearsal.tone import waveform
+
+    hearing = _own_thread()
+    echo = HeardEcho(_own_thread()) if settings.sound else SilentEcho()
+    if settings.rehearsal:
+        pace = 1.0 if settings.paced else REHEARSED_PACE
+        microphone = SimulatedMicrophone(hearing, waveform(), pace)
+        return lambda hand: Recorder(hand, microphone, echo, hearing)
+    return lambda hand: Recorder(hand, CardMicrophone(hearing), echo, hearing)
+
+
+def _own_thread() -> ThreadHandoff:
+    """For what must not wait for the disk."""
+    from kivy.clock import Clock
+
+    return ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
 
 
 class FirstScreen:
@@ -297,9 +330,6 @@ def _log_unopened(error: Exception) -> None:
 def _speaker(settings: Settings) -> Speaker:
     if not settings.sound:
         return SilentSpeaker()
-    from kivy.clock import Clock
-
     from kiosk.speech.loudspeaker import Loudspeaker
 
-    loading = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
-    return Loudspeaker(loading, write_all(settings.home / "cache" / "earcons"))
+    return Loudspeaker(_own_thread(), write_all(settings.home / "cache" / "earcons"))

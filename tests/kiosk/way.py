@@ -6,12 +6,15 @@ from functools import cache
 from pathlib import Path
 
 from consultation.consultation import Consultation
+from consultation.questions.voice import Voice
+from consultation.step import Step
 from consultation.tally import QuestionTally, Tally
 from kiosk.about import credits_of
 from kiosk.ahead import past, said
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Part, Target
 from kiosk.putting.kinds import putting
+from kiosk.putting.voice import Spoken, Stage
 from kiosk.route import Route
 from kiosk.visit import Phase, Visit, after, calm, given
 from kiosk.words import words_in
@@ -103,6 +106,7 @@ def whole_way(consultation: Consultation, language: str) -> Iterator[Visit]:
             visit = after(visit, touch)
             yield visit
             yield replace(visit, comfort=replace(visit.comfort, listening=True), heard=touch)
+        yield from (replace(visit, draft=draft) for draft in later(step))
         visit = past(visit)
     yield visit
     while not silent.here.at_review:
@@ -114,6 +118,13 @@ def whole_way(consultation: Consultation, language: str) -> Iterator[Visit]:
     for count in (None, 0, 10, 11, 21, 268, 12_345):
         yield given(giving, None if count is None else crowd(consultation, count))
     yield calm(visit)
+
+
+def later(step: Step) -> Iterator[object]:
+    """Drafts that no touch leads to, since an attendant has handed something over."""
+    if isinstance(step, Voice):
+        answer = step.accept({"opus": "T2dnUw==", "seconds": 7})
+        yield from (Spoken(stage, 5, 12, answer) for stage in Stage)
 
 
 def offered(parts: tuple[Part, ...]) -> tuple[str, ...]:
