@@ -128,8 +128,9 @@ class Walk:
         change = self.resident.changes_on_review
         if change is not None and not self._changed:
             self._changed = True
-            yield from self._change(change)
-            return False
+            if self._is_asked(change):
+                yield from self._change(change)
+                return False
         if self.finger.target("give") is None:
             yield from self.finger.touch("leave")
             yield from self._until(AttractView)
@@ -141,6 +142,10 @@ class Walk:
         yield from self.finger.touch("finish")
         yield from self._until(AttractView)
         return True
+
+    def _is_asked(self, id: str) -> bool:
+        """Whether the question called `id` is asked, by what was said."""
+        return any(question.id == id for question in self._kiosk.visit.here.questions_asked())
 
     def _asked(self) -> Said:
         """What was said to questions that are still asked: conditions may have changed since."""
