@@ -9,16 +9,16 @@ from kiosk.screens.tiles import inner, tile_target
 from kiosk.view import Control, Frame, Tile
 
 
-def aside(content: Rect, desk: Desk, least_mm: float = 28) -> tuple[Rect, Rect]:
+def aside(content: Rect, desk: Desk, wide_mm: float | None = None) -> tuple[Rect, Rect]:
     """The place of the controls, and what is left of `content` for cells.
 
-    A column at the end of the line, `least_mm` wide; on an upright panel a line below.
+    A column at the end of the line, `wide_mm` wide; on an upright panel a line below.
     """
     if desk.panel.portrait:
         height = desk.mm(22)
         left = Rect(content.x, content.y, content.width, content.height - height - desk.gap)
         return Rect(content.x, content.bottom - height, content.width, height), left
-    width = desk.mm(least_mm if desk.small else max(least_mm, 33))
+    width = desk.mm(wide_mm or (28 if desk.small else 33))
     left = Rect(content.x, content.y, content.width - width - desk.gap, content.height)
     return Rect(content.right - width, content.y, width, content.height), left
 

@@ -285,7 +285,8 @@ def page_through(frame: Frame, pages: int) -> tuple[Control, ...]:
     controls = []
     page = frame.page % pages
     for control in frame.footer:
-        if control.id == "forward" and page < pages - 1:
+        onward = control.id == "forward" or control.id.startswith("page:")
+        if onward and page < pages - 1:
             control = Control(f"page:{page + 1}", frame.more, "forward", filled=True)
         elif control.id == "back" and page > 0:
             control = Control(f"page:{page - 1}", control.label, "back")

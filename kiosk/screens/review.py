@@ -10,6 +10,9 @@ from kiosk.screens.tiles import limits, slim_turner
 from kiosk.theme.typeset import Paragraph
 from kiosk.view import ReviewLine, ReviewView
 
+LEAST_PICTURE_MM = 7.5
+"""Of many pictures on one card; what still finds no room is said, not shown."""
+
 
 def lay_out(view: ReviewView, desk: Desk) -> tuple[Part, ...]:
     """One card a question; pages where they do not all fit."""
@@ -92,16 +95,31 @@ def _inner(
         answer = desk.set(line.answer, desk.strong, room.width)
         fits = answer.width <= room.width and answer.height <= left
         return (question, answer, 0.0) if fits else None
-    gaps = (count - 1) * desk.mm(1.6)
-    side = min(left, (room.width - gaps) / count, desk.mm(24))
-    if side < desk.mm(8):
+    side, _, shown = _wall(count, room.width, left, desk)
+    if shown < min(count, 2):
         return None
-    beside = room.width - count * side - gaps - desk.mm(2.5)
     if count > 1:
         return question, None, side
+    beside = room.width - side - desk.mm(2.5)
     answer = desk.set(line.answer, desk.strong, beside)
     fits = answer.width <= beside and answer.height <= left
     return (question, answer, side) if fits else None
+
+
+def _wall(count: int, width: float, height: float, desk: Desk) -> tuple[float, int, int]:
+    """Pictures side by side: their size, how many stand in a row, and how many find room."""
+    between, most = desk.mm(1.6), desk.mm(24)
+    for shown in range(count, 0, -1):
+        sizes = []
+        for columns in range(1, shown + 1):
+            rows = -(-shown // columns)
+            across = (width + between) / columns - between
+            down = (height + between) / rows - between
+            sizes.append((min(across, down, most), columns))
+        side, columns = max(sizes)
+        if side >= desk.mm(LEAST_PICTURE_MM):
+            return float(int(side)), columns, shown
+    return 0.0, 1, 0
 
 
 def _target(line: ReviewLine, rect: Rect, desk: Desk) -> Target:
@@ -131,14 +149,22 @@ def _said(
     drawn: list[Drawn] = []
     top = room.y + question_height + desk.mm(0.6)
     height = room.bottom - top
-    x, side = room.x, float(int(side))
-    y = round(top + (height - side) / 2)
-    for picture, tint in line.pictures:
-        spot = Rect(round(x), y, side, side)
+    x, between = room.x, desk.mm(1.6)
+    _, columns, shown = _wall(len(line.pictures), room.width, height, desk)
+    rows = -(-shown // columns)
+    y = top + (height - rows * (side + between) + between) / 2
+    for number, (picture, tint) in enumerate(line.pictures[:shown]):
+        row, column = divmod(number, columns)
+        spot = Rect(
+            round(room.x + column * (side + between)),
+            round(y + row * (side + between)),
+            side,
+            side,
+        )
         edge, width = "tile-edge", desk.mm(0.35)
         drawn.append(Box(spot, tint, desk.mm(1.8), edge=edge, edge_width=width))
         drawn.append(desk.picture(picture, spot.inset(side * 0.08)))
-        x += side + desk.mm(1.6)
+        x = spot.right + between
     if answer is not None:
         left = x + (desk.mm(0.9) if line.pictures else 0)
         drawn.append(desk.words(answer, Rect(left, top, room.right - left, height)))

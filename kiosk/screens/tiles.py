@@ -175,21 +175,23 @@ def tile_badges(tile: Tile, rect: Rect, desk: Desk) -> list[Drawn]:
         drawn.extend(place_badge(tile.mark, _corner(rect, desk), desk))
     elif tile.chosen:
         drawn.extend(_badge("tick", "ink", rect.right - desk.mm(9.3), rect, desk))
+    elif tile.locked:
+        drawn.extend(_badge("lock", "card", rect.right - desk.mm(9.3), rect, desk))
     if tile.heard:
         drawn.extend(_badge("listen", "card", rect.x + desk.mm(1.5), rect, desk))
     return drawn
 
 
 def tile_box(tile: Tile, rect: Rect, desk: Desk) -> Box:
-    """The tile itself: its tint, and a thick ink frame where it is chosen."""
+    """The tile itself: its tint, and a thick ink frame where it is chosen; flat where locked."""
     chosen = tile.chosen
     return Box(
         rect,
-        tile.tint,
+        "paper" if tile.locked else tile.tint,
         desk.mm(2.7),
         edge="ink" if chosen else "tile-edge",
         edge_width=desk.mm(1.2) if chosen else desk.mm(0.35),
-        shadow=0 if chosen else desk.mm(0.7),
+        shadow=0 if chosen or tile.locked else desk.mm(0.7),
     )
 
 

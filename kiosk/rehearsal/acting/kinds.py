@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from consultation.question import Question
+from consultation.questions.budget import Budget
 from consultation.questions.choice import Choice
 from consultation.questions.choices import Choices
 from consultation.questions.compare import Compare
@@ -19,6 +20,7 @@ from consultation.questions.scale import Scale
 from consultation.questions.voice import Voice
 from consultation.questions.words import Words
 from kiosk.rehearsal.acting.acting import Acting
+from kiosk.rehearsal.acting.budget import ActBudget
 from kiosk.rehearsal.acting.drawing import ActDrawing
 from kiosk.rehearsal.acting.number import ActNumber
 from kiosk.rehearsal.acting.option import ActChoice, ActChoices, ActCompare, ActScale
@@ -41,6 +43,7 @@ ACTINGS: Mapping[str, Acting[Any, Any]] = MappingProxyType(
         Ranking.kind: ActRanking(),
         Number.kind: ActNumber(),
         Points.kind: ActPoints(),
+        Budget.kind: ActBudget(),
         Pairs.kind: ActPairs(),
         Opinions.kind: ActOpinions(),
         Compare.kind: ActCompare(),
