@@ -3,8 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.postgres import NoPostgres, Postgres, running
+
+# How fast a machine is tells nothing of the code: speed is measured in bench/.
+settings.register_profile("nacelle", deadline=None)
+settings.load_profile("nacelle")
 
 
 @pytest.fixture(scope="session")

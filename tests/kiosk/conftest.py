@@ -27,3 +27,10 @@ def typesetter(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
         except NotReady as error:
             pytest.skip(str(error))
     return Typesetter(faces.file)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep what measures the same panel and language together: its screens are laid out once."""
+    measuring = [item for item in items if item.path.name == "test_layout.py"]
+    order = iter(sorted(measuring, key=lambda item: item.name.partition("[")[2]))
+    items[:] = [next(order) if item in measuring else item for item in items]
