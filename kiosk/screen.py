@@ -36,10 +36,10 @@ def set_up(
 ) -> None:
     """Tell SDL and Kivy where and how to draw. Call once, before `import kivy`.
 
-    `paced`: not more than 60 frames a second. `styled`: with the styles of Kivy's own widgets, which
-    a kiosk has none of; reading them takes a third of Kivy's start. On a pod the window fills the screen;
-    ``NACELLE_INPUT=mtdev`` reads touches from the kernel, as a screen without a display server
-    needs.
+    `paced`: not more than 60 frames a second. `styled`: with the styles of Kivy's own widgets; a
+    kiosk has none of those, and reading them takes a third of Kivy's start. On a pod the window
+    fills the screen; ``NACELLE_INPUT=mtdev`` reads touches from the kernel, as a screen without a
+    display server needs.
     """
     environment = {
         "KIVY_NO_ARGS": "1",
