@@ -10,7 +10,7 @@ from PIL import Image
 
 from consultation.questions.choices import Choices
 from consultation.tally import QuestionTally, Tally
-from kiosk.ahead import past, said
+from kiosk.ahead import leaves, past, said
 from kiosk.painter import Layer
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Box, Part
@@ -52,11 +52,12 @@ def shots(pack: Pack, language: str) -> Iterator[Shot]:
     visit = after(visit, "forward")
     while visit.here.step is not None:
         step = visit.here.step
-        yield Shot(f"step-{visit.here.position + 1}-{step.id}", visit)
+        name = f"step-{visit.here.position + 1}-{step.id}"
+        yield from _leaves(name, visit)
         answered = said(visit)
         if answered != visit:
             visit = answered
-            yield Shot(f"step-{visit.here.position + 1}-{step.id}-chosen", visit)
+            yield from _leaves(f"{name}-chosen", visit)
             if isinstance(step, Choices):
                 yield Shot("still-there", visit, asking=True)
                 listening = Comfort(listening=True, high_contrast=visit.comfort.high_contrast)
@@ -69,6 +70,12 @@ def shots(pack: Pack, language: str) -> Iterator[Shot]:
     yield Shot("thanks", given(giving, _crowd(pack)))
     yield Shot("thanks-first", given(giving, None))
     yield Shot("calm", calm(visit))
+
+
+def _leaves(name: str, visit: Visit) -> Iterator[Shot]:
+    """A shot of each page with which something begins that is shown apart."""
+    for leaf in leaves(visit):
+        yield Shot(f"{name}-{leaf.page}" if leaf.page else name, leaf)
 
 
 def _crowd(pack: Pack) -> Tally:
@@ -89,7 +96,7 @@ def pages(shot: Shot, panel: Panel) -> Sequence[Shot]:
     """The first page, and on the smallest panel the second."""
     if panel.width > 800 or shot.visit.phase is Phase.ATTRACT or shot.asking:
         return (shot,)
-    return (shot, Shot(f"{shot.name}-more", replace(shot.visit, page=1)))
+    return (shot, Shot(f"{shot.name}-more", replace(shot.visit, page=shot.visit.page + 1)))
 
 
 @dataclass(frozen=True, slots=True)

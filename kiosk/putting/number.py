@@ -148,11 +148,11 @@ def _with_unit(step: Number, number: str, words: Words) -> str:
 
 
 def _groups(step: Number, words: Words) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """What each bar is called, and the cells that it counts."""
+    """What each bar is called, the question standing above it, and the cells that it counts."""
     cells = step.cells()[: -1 if step.required else None]
     many = min(MOST_BARS, len(cells)) if len(cells) <= MOST_BARS else MOST_BARS - 1
     for number in range(many):
         some = cells[number * len(cells) // many : (number + 1) * len(cells) // many]
         low, high = int(some[0].split("..")[0]), int(some[-1].split("..")[-1])
-        label = _in_unit(step, low, words) if low == high else _range(step, low, high, words)
-        yield label, some
+        one = words.number(low)
+        yield one if low == high else words("number-range", low=one, high=words.number(high)), some

@@ -13,6 +13,7 @@ from kiosk.screens.project import face, limits, project_target
 from kiosk.view import BudgetView, Control, Purse, Sheet
 
 TAB_MM = 14.2
+LEAST_BELOW_TABS_MM = 22.0
 PAGER_MM = 28.2
 """Two controls side by side."""
 NARROW_MM = 21.0
@@ -80,6 +81,10 @@ class _Book:
 def _book(view: BudgetView, content: Rect, desk: Desk) -> _Book:
     tabs = _tabs_fit(view, content.width, desk)
     head, rest = _below_head(view, content, tabs, desk)
+    if tabs and rest.height < desk.mm(LEAST_BELOW_TABS_MM):
+        # Below a long question tabs would leave no room for projects: pages lead on instead.
+        tabs = False
+        head, rest = _below_head(view, content, tabs, desk)
     pager = None
     grid = _grid(view, rest, desk)
     sheets_turn = len(view.sheets) > 1 and not tabs

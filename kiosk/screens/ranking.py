@@ -45,7 +45,7 @@ def lay_out_rows(view: OrderView, desk: Desk) -> tuple[Part, ...]:
     # Room before advice: arrows say where they lead.
     framed = desk.frame(replace(view.frame, hint=None) if desk.small else view.frame)
     place, content = aside(framed.content, desk)
-    fit = _rows_a_page(view, content, desk)
+    fit, pictured = _rows_a_page(view, content, desk)
     pages = -(-len(view.rows) // fit)
     page = (view.frame.page - view.first) % pages
     height = int(min(desk.mm(MOST_ROW_MM), (content.height - (fit - 1) * desk.gap) / fit))
@@ -53,25 +53,25 @@ def lay_out_rows(view: OrderView, desk: Desk) -> tuple[Part, ...]:
     parts: list[Part] = list(framed.parts)
     for number, row in enumerate(view.rows[page * fit : (page + 1) * fit]):
         top = round(y + number * (height + desk.gap))
-        parts.extend(_row(row, Rect(content.x, top, int(content.width), height), desk))
+        spot = Rect(content.x, top, int(content.width), height)
+        parts.extend(_row(row, spot, pictured, desk))
     controls = (*turner(view.frame, page, pages, view.first), view.pictures)
     return desk.finish((*parts, *control_parts(controls, place, desk)))
 
 
-def _rows_a_page(view: OrderView, content: Rect, desk: Desk) -> int:
-    """As many as leave the longest label room."""
-    for fit in range(len(view.rows), 1, -1):
-        height = (content.height - (fit - 1) * desk.gap) / fit
-        spots = [_spots(Rect(0, 0, content.width, height), desk) for _ in view.rows]
-        labels = [
-            desk.set(row.tile.label, desk.strong, spot.label.width)
-            for row, spot in zip(view.rows, spots, strict=True)
-        ]
-        narrow = all(label.width <= spots[0].label.width for label in labels)
-        low = all(label.height <= height - desk.mm(1) for label in labels)
-        if height >= desk.mm(LEAST_ROW_MM) and narrow and low:
-            return fit
-    return 1
+def _rows_a_page(view: OrderView, content: Rect, desk: Desk) -> tuple[int, bool]:
+    """As many as leave the longest label room, with pictures if that can be."""
+    for pictured in (True, False):
+        for fit in range(len(view.rows), 0, -1):
+            height = (content.height - (fit - 1) * desk.gap) / fit
+            place = Rect(0, 0, content.width, min(height, desk.mm(MOST_ROW_MM)))
+            room = _spots(place, desk, pictured).label
+            labels = [desk.set(row.tile.label, desk.strong, room.width) for row in view.rows]
+            narrow = all(label.width <= room.width for label in labels)
+            low = all(label.height <= place.height - desk.mm(1) for label in labels)
+            if height >= desk.mm(LEAST_ROW_MM) and narrow and low:
+                return fit, pictured
+    return 1, False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,30 +86,30 @@ class _Spots:
     down: Rect
 
 
-def _spots(rect: Rect, desk: Desk) -> _Spots:
+def _spots(rect: Rect, desk: Desk, pictured: bool) -> _Spots:
     height, between = rect.height, desk.mm(2)
-    wide = min(height, desk.mm(17))
+    wide = min(height, desk.mm(17)) if pictured else desk.mm(12.8)
     down = Rect(rect.right - wide, rect.y, wide, height)
     up = Rect(down.x - desk.gap - wide, rect.y, wide, height)
     bar = Rect(rect.x, rect.y, up.x - desk.gap - rect.x, height)
     badge = Rect(bar.x + between, bar.y, badge_width(desk), height)
     side = min(height, desk.mm(20)) - 2 * desk.mm(1.2)
     picture = Rect(badge.right + between, bar.y + (height - side) / 2, side, side)
-    left = picture.right + between
+    left = (picture if pictured else badge).right + between
     return _Spots(
         bar, badge, picture, Rect(left, bar.y, bar.right - between - left, height), up, down
     )
 
 
-def _row(row: Row, rect: Rect, desk: Desk) -> list[Part]:
+def _row(row: Row, rect: Rect, pictured: bool, desk: Desk) -> list[Part]:
     """The place, the picture and the label; then up and down."""
-    spots = _spots(rect, desk)
+    spots = _spots(rect, desk, pictured)
     edge, thin = "tile-edge", desk.mm(0.35)
     label = desk.set(row.tile.label, desk.strong, spots.label.width)
     return [
         Box(spots.bar, row.tile.tint, desk.mm(2.7), edge=edge, edge_width=thin),
         *place_badge(row.tile.mark, spots.badge, desk),
-        desk.picture(row.tile.picture, spots.picture),
+        *([desk.picture(row.tile.picture, spots.picture)] if pictured else ()),
         desk.words(label, spots.label),
         *control_tile(row.up, spots.up, desk, bare=True),
         *control_tile(row.down, spots.down, desk, bare=True),

@@ -11,6 +11,7 @@ import pytest
 from consultation.question import Question
 from consultation.questions.choice import Choice
 from consultation.questions.choices import Choices
+from consultation.questions.number import Number
 from consultation.questions.ranking import Ranking
 from consultation.questions.scale import Scale
 from kiosk.panel import Panel
@@ -293,6 +294,8 @@ def _answers(question: Question) -> set[str]:
     found = {"decline" if question.required else "skip"}
     if isinstance(question, Choice | Choices | Ranking):
         found |= {f"choose:{option.id}" for option in question.options}
+    if isinstance(question, Number):
+        found |= {"minus", "plus"}
     if isinstance(question, Scale):
         found |= {f"choose:{point}" for point in range(1, question.points + 1)}
     return found

@@ -10,7 +10,7 @@ from consultation.questions.voice import Voice
 from consultation.step import Step
 from consultation.tally import QuestionTally, Tally
 from kiosk.about import credits_of
-from kiosk.ahead import past, said
+from kiosk.ahead import leaves, past, said
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Part, Target
 from kiosk.putting.kinds import putting
@@ -101,10 +101,10 @@ def whole_way(consultation: Consultation, language: str) -> Iterator[Visit]:
     yield touched(visit, "back")
     silent = visit
     while (step := visit.step) is not None:
-        yield visit
+        yield from leaves(visit)
         while (touch := putting(step).next_touch(step, visit.draft)) is not None:
             visit = after(visit, touch)
-            yield visit
+            yield from leaves(visit)
             yield replace(visit, comfort=replace(visit.comfort, listening=True), heard=touch)
         yield from (replace(visit, draft=draft) for draft in later(step))
         visit = past(visit)
