@@ -15,6 +15,7 @@ def _endure(asks: str) -> object:
     return pytest.param(asks, 300, marks=pytest.mark.endure)
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize(
     ("asks", "residents"),
     [("station", 10), ("thirty-projects", 15), _endure("station"), _endure("thirty-projects")],
@@ -37,7 +38,7 @@ def test_every_kind_is_counted_as_meant(
         run("pod", "sync", "--home", pod)
         assert json.loads(run("pod", "status", "--home", pod, "--json"))["waiting"] == 0
         results = centre.results(tmp_path / "results.json", "--rehearsals", of=asks)
-        consultation = next(pod.glob("packs/*/consultation.json"))
+        consultation = next(pod.glob("packs/*/*/consultation.json"))
         given, counts = recount(truth, consultation)
         assert given > residents / 2
         assert results["participations"] == given

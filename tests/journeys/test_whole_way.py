@@ -75,6 +75,7 @@ def no_plaintext(pod: Path, truth: Path) -> None:
             assert not re.search(rb"wishes|bicycles|fountain|priority|toilets", data)
 
 
+@pytest.mark.journey
 def test_residents_to_results(tmp_path: Path, town: Town, postgres: Postgres) -> None:
     """What 500 residents meant is what both databases count; no answer is readable on the pod."""
     pod, truth = town.pod(tmp_path / "pod"), tmp_path / "truth.jsonl"
@@ -90,6 +91,7 @@ def test_residents_to_results(tmp_path: Path, town: Town, postgres: Postgres) ->
         both_counts_are_true(tmp_path, town, postgres, truth, pod, centre)
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize("residents", [120, pytest.param(500, marks=pytest.mark.endure)])
 def test_through_kills_and_cuts(
     tmp_path: Path, town: Town, postgres: Postgres, residents: int
