@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.rehearsal.truth import Truth
 from nacelle.kiosk import HOME, SIZE
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ def command(home: Path, size: str | None, residents: int, seed: int, truth_file:
     A rehearsal that was killed goes on where it was when it is called again.
     """
     given = rehearse(home, size or "1280x800", residents, seed, truth_file)
-    click.echo(f"{residents} residents were there; {given} gave. What they meant: {truth_file}")
+    told = Truth(truth_file, seed).told()
+    click.echo(f"{told} residents were there; {given} gave. What they meant: {truth_file}")
+    if told < residents:
+        click.echo(f"It was ended before {residents} had been there; call it again to go on.")
 
 
 def rehearse(home: Path, size: str, residents: int, seed: int, truth_file: Path) -> int:
@@ -38,7 +42,7 @@ def rehearse(home: Path, size: str, residents: int, seed: int, truth_file: Path)
     # Late: Kivy has to be told where to draw before it is imported.
     from kiosk.panel import Panel
     from kiosk.rehearsal.clock import SimulatedClock
-    from kiosk.rehearsal.truth import Truth, Witness
+    from kiosk.rehearsal.truth import Witness
     from kiosk.screen import has_screen
     from kiosk.wiring import Settings, open_app
 

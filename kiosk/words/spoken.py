@@ -75,9 +75,11 @@ def _sentences(consultation: Consultation, words: Words) -> Iterator[str]:
     decided = words("decided-on", day=words.day(commitment.decided_on))
     yield f"{decided} {words.digits(commitment.changes[language])}"
     yield words("answered-by", day=words.day(commitment.answered_by))
-    total = len(consultation.steps)
-    for step in range(1, total + 1):
-        yield words("progress", step=step, total=total)
+    # With conditions there are as few steps as have none, and as many as there are.
+    always = sum(not step.when for step in consultation.steps)
+    for total in range(max(1, always), len(consultation.steps) + 1):
+        for number in range(1, total + 1):
+            yield words("progress", step=number, total=total)
     for one in consultation.steps:
         yield from putting(one).spoken(one, words)
     if consultation.shows_tally:

@@ -17,6 +17,8 @@ from kiosk.speech.script import script
 from kiosk.words import LANGUAGES, NAMES, Words, words_in
 from kiosk.words.spoken import spoken_count, spoken_sentences
 from tests import builders
+from tests.builders import document
+from tests.kiosk.every import STEPS
 from tests.kiosk.way import consultations, route, whole_way
 
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
@@ -221,3 +223,12 @@ def test_nothing_is_prepared_twice(language: str) -> None:
     one, other = (spoken_sentences(builders.consultation(), language) for _ in range(2))
     assert one == other
     assert len(set(one)) == len(one)
+
+
+def test_every_count_of_steps_is_prepared() -> None:
+    """Where a condition leaves a step out, the shorter way has its voices too."""
+    steps = [STEPS["choice"](), STEPS["scale"](), STEPS["card"]()]
+    steps[2]["when"] = [{"question": "choice", "any": ["trees"]}]
+    asked = Consultation.from_document(document(steps=steps))
+    sentences = spoken_sentences(asked, "en")
+    assert {"1 of 2", "2 of 2", "1 of 3", "2 of 3", "3 of 3"} <= set(sentences)

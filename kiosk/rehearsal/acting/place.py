@@ -10,8 +10,9 @@ from kiosk.rehearsal.acting.acting import Acting, Saying, liked
 from kiosk.rehearsal.finger import Frames, RehearsalStuck
 from kiosk.rehearsal.hand import Hand
 
-NEARLY = 0.004
-"""Of the map's width: what a finger meant to bring under the cross-hair lies there."""
+NEARLY = 0.012
+"""Of the map: what a finger meant to bring under the cross-hair lies there, but for its first
+pixels, which are taken for a touch."""
 
 
 @dataclass(frozen=True, slots=True)
