@@ -22,6 +22,8 @@ REDUCING = 2.0
 """How much larger than wanted a picture stays that is first made smaller the quick way."""
 CORNER = 0.08
 """Radius of a photo's corners, of its side."""
+MOST_BYTES = 96 << 20
+"""What is kept: some screens of the largest panel; a map alone may be 20 MB."""
 UNUSABLE = (OSError, UnidentifiedImageError, ValueError, Image.DecompressionBombError)
 """What a picture that cannot be shown raises."""
 
@@ -36,11 +38,12 @@ class Pixels:
 
 
 class Stock:
-    """Makes pixels and keeps the last `most` of them; safe to use from several threads."""
+    """Makes pixels and keeps those used last; safe to use from several threads."""
 
-    def __init__(self, typesetter: Typesetter, most: int = 400) -> None:
+    def __init__(self, typesetter: Typesetter, most_bytes: int = MOST_BYTES) -> None:
         self._typesetter = typesetter
-        self._most = most
+        self._most_bytes = most_bytes
+        self._bytes = 0
         self._kept: OrderedDict[Hashable, Pixels] = OrderedDict()
         self._lock = threading.Lock()
         self.made = 0
@@ -50,6 +53,7 @@ class Stock:
         """Let everything go."""
         with self._lock:
             self._kept.clear()
+            self._bytes = 0
 
     def words(self, words: Words) -> Pixels:
         """White text on nothing, with a bleed around it; what a resident writes is not kept."""
@@ -95,9 +99,10 @@ class Stock:
         pixels = make()
         with self._lock:
             self.made += 1
+            self._bytes += len(pixels.data) - len(getattr(self._kept.get(key), "data", b""))
             self._kept[key] = pixels
-            while len(self._kept) > self._most:
-                self._kept.popitem(last=False)
+            while self._bytes > self._most_bytes and len(self._kept) > 1:
+                self._bytes -= len(self._kept.popitem(last=False)[1].data)
         return pixels
 
 
