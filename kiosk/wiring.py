@@ -152,7 +152,7 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
         remember_panel(settings.home, panel)
 
     def build() -> Kiosk:
-        handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+        handoff = _own_thread()
         kiosk = Kiosk(pack, _fittings(settings, pack, panel, handoff, keeper, first))
 
         def prepare() -> None:
@@ -279,7 +279,7 @@ def _recorder(settings: Settings) -> "Callable[[Hand], Attendant]":
 
 
 def _own_thread() -> ThreadHandoff:
-    """For what must not wait for the disk."""
+    """A thread whose results come back with the next frame."""
     from kivy.clock import Clock
 
     return ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))

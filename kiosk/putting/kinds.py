@@ -4,36 +4,14 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from consultation.cards import CARDS
 from consultation.late import Late
+from consultation.questions import KINDS
 from consultation.step import Step
 from kiosk.putting.putting import Putting
 
 PUTTINGS: Mapping[str, type[Putting[Any, Any]]] = Late(
-    {
-        kind: f"kiosk.putting.{kind}:Put{kind.capitalize()}"
-        for kind in (
-            "card",
-            "photo",
-            "video",
-            "quiz",
-            "arguments",
-            "calendar",
-            "choice",
-            "choices",
-            "scale",
-            "ranking",
-            "points",
-            "budget",
-            "place",
-            "compare",
-            "pairs",
-            "opinions",
-            "number",
-            "voice",
-            "drawing",
-            "words",
-        )
-    }
+    {kind: f"kiosk.putting.{kind}:Put{kind.capitalize()}" for kind in (*CARDS, *KINDS)}
 )
 """By kind; imported when a consultation uses it."""
 

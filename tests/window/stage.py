@@ -1,7 +1,7 @@
 """A real Kivy window with a kiosk in it, for tests: touches at pixels, frames one by one."""
 
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -152,16 +152,7 @@ class Stage:
             for _ in self.finger.touch(target):
                 EventLoop.idle()
 
-    def said(self, saying: Saying) -> Value:
-        """What a simulated resident says, drawn until they have said it."""
-        while True:
-            try:
-                next(saying)
-            except StopIteration as said:
-                return said.value
-            EventLoop.idle()
-
-    def act(self, saying: Generator[None, None, Value]) -> Value:
+    def act(self, saying: Saying) -> Value:
         """Let a simulated resident say what they mean; what they said."""
         while True:
             try:

@@ -35,7 +35,7 @@ def test_residents_draw_what_they_mean(
     hand = Hand(stage.finger, (question.id,), slides_out=False)
     for number in range(8):
         mind = acting(question).mind(question, Random(number))
-        said = stage.said(acting(question).say(question, mind, hand))
+        said = stage.act(acting(question).say(question, mind, hand))
         assert stage.kiosk.visit.chosen() == said
     stage.touch("forward")
     assert stage.kiosk.visit.here.answers == {"drawing": said}

@@ -71,5 +71,5 @@ def test_residents_say_what_they_mean(
     hand = Hand(stage.finger, (question.id,), slides_out=True)
     for number in range(12):
         mind = acting(question).mind(question, Random(number))
-        said = stage.said(acting(question).say(question, mind, hand))
+        said = stage.act(acting(question).say(question, mind, hand))
         assert stage.kiosk.visit.chosen() == said

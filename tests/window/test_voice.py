@@ -214,5 +214,5 @@ def test_residents_say_something(
     hand = Hand(stage.finger, (question.id,), slides_out=True)
     for number in range(3):
         mind = acting(question).mind(question, Random(number))
-        said = stage.said(acting(question).say(question, mind, hand))
+        said = stage.act(acting(question).say(question, mind, hand))
         assert stage.kiosk.visit.chosen() == said

@@ -36,7 +36,7 @@ def test_residents_write_what_they_mean(
     hand = Hand(stage.finger, (question.id,), slides_out=True)
     for number in range(3):
         mind = acting(question).mind(question, Random(number))
-        said = stage.said(acting(question).say(question, mind, hand))
+        said = stage.act(acting(question).say(question, mind, hand))
         assert stage.kiosk.visit.chosen() == said
     stage.touch("forward")
     assert stage.kiosk.visit.here.answers == {"words": said}
