@@ -54,7 +54,7 @@ def watch(app: "App", seen: Callable[[], None]) -> None:
     from kivy.core.window import Window
     from kivy.graphics.opengl import GL_RGBA, GL_UNSIGNED_BYTE, glReadPixels
 
-    from bench.touch import Touch
+    from kiosk.rehearsal.touch import Touch
 
     def flipped(_window: object) -> None:
         if app.root is None or app.root.parent is None:

@@ -107,7 +107,7 @@ def frame_times(window: Window, kiosk: "Kiosk") -> tuple[list[float], list[float
 
 def answers(window: Window, kiosk: "Kiosk", clock: SimulatedClock) -> tuple[list[int], list[int]]:
     """Frames until a tile sinks under the finger, and until it is chosen by lifting it."""
-    from bench.touch import Touch
+    from kiosk.rehearsal.touch import Touch
 
     sinks, chosen = [], []
     for target in tiles(kiosk):

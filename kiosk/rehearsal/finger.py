@@ -4,13 +4,11 @@ from collections.abc import Iterator, Sequence
 from random import Random
 from time import monotonic
 
-from kivy.base import EventLoop
-from kivy.input import MotionEvent
-
 from consultation.errors import NacelleError
 from kiosk.kiosk import Kiosk
 from kiosk.part import Target
 from kiosk.rehearsal.clock import SimulatedClock
+from kiosk.rehearsal.touch import Touch
 from kiosk.view import View
 
 PATIENCE = 60.0
@@ -29,24 +27,6 @@ Frames = Iterator[None]
 
 class RehearsalStuck(NacelleError):
     """A resident found nothing to touch where there should have been something."""
-
-
-class _Touch(MotionEvent):  # type: ignore[misc]  # Kivy has no types.
-    """One touch, at pixels from the top left of the window."""
-
-    def __init__(self, number: int, x: float, y: float) -> None:
-        super().__init__("rehearsal", number, _place(x, y), is_touch=True, type_id="touch")
-
-    def depack(self, args: tuple[float, float]) -> None:
-        """Take the place, as parts of the window's size."""
-        self.sx, self.sy = args
-        self.profile = ["pos"]
-        super().depack(args)
-
-
-def _place(x: float, y: float) -> tuple[float, float]:
-    window = EventLoop.window
-    return x / (window.width - 1.0), 1.0 - y / (window.height - 1.0)
 
 
 class Finger:
@@ -105,10 +85,9 @@ class Finger:
         touch = self._down(*way[0])
         yield
         for x, y in way[1:]:
-            touch.move(_place(x, y))
-            EventLoop.post_dispatch_input("update", touch)
+            touch.lead(x, y)
             yield
-        EventLoop.post_dispatch_input("end", touch)
+        touch.up()
         yield
 
     def _pixel(self, target: Target) -> tuple[float, float]:
@@ -117,8 +96,8 @@ class Finger:
         y = rect.y + rect.height * self._chance.uniform(0.08, 0.92)
         return x, y
 
-    def _down(self, x: float, y: float) -> _Touch:
+    def _down(self, x: float, y: float) -> Touch:
         self._count += 1
-        touch = _Touch(self._count, x, y)
-        EventLoop.post_dispatch_input("begin", touch)
+        touch = Touch(x, y, self._count)
+        touch.down()
         return touch
