@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.panel import Panel
 from kiosk.rehearsal.clock import SimulatedClock
-from kiosk.view import TilesView
+from kiosk.views.tiles import TilesView
 from kiosk.wiring import Settings, open_app
 
 if TYPE_CHECKING:

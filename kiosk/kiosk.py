@@ -1,7 +1,7 @@
 """One kiosk at work: touches change the visit, the visit is shown, spoken and in the end kept."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -24,11 +24,10 @@ from kiosk.putting.kinds import putting
 from kiosk.route import Route
 from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import Desk, pointing_in
-from kiosk.screens.layout import key, lay_out
-from kiosk.speech.script import news, script
+from kiosk.screens.layout import lay_out
 from kiosk.speech.speaker import Clip
 from kiosk.theme.colour import DEFAULT, HIGH, Palette
-from kiosk.view import Say, ThanksView, View
+from kiosk.view import Say, View
 from kiosk.visit import Phase, Visit, after, calm, given
 from kiosk.words import Words, words_in
 from packs.pack import Pack
@@ -200,11 +199,11 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     def _show(self, before: Visit) -> None:
         old = self.view
         self.view = self._draw()
-        arrived = old is None or key(old) != key(self.view)
+        arrived = old is None or old.key != self.view.key
         if arrived and old is not None and self.fittings.motion:
             self.screen.opacity = 0.25
             Animation(opacity=1, duration=FADE, t="out_quad").start(self.screen)
-            if isinstance(self.view, ThanksView):
+            if self.visit.phase is Phase.THANKS:
                 self.grown = 0.0
                 Animation(grown=1.0, duration=GROWTH, t="out_quad").start(self)
         self._speak(before, arrived)
@@ -226,9 +225,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self._lay_paper()
 
     def _laid_out(self, visit: Visit) -> tuple[View, tuple[Part, ...]]:
-        view = self._route(visit.language).view(visit)
-        if isinstance(view, ThanksView):
-            view = view.grown(self.grown)
+        view = self._route(visit.language).view(visit).grown(self.grown)
         desk = self._desk(visit.language)
         return view, lay_out(view, desk)
 
@@ -262,16 +259,16 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         if not visit.comfort.listening or self.view is None:
             return
         if visit.heard is not None and visit.heard != before.heard:
-            self._say([say for say in script(self.view) if say.about == visit.heard])
+            self._say(say for say in self.view.sentences() if say.about == visit.heard)
         elif arrived or not before.comfort.listening or visit.language != before.language:
-            self._say(script(self.view))
+            self._say(self.view.sentences())
 
     def _tell(self, target: str) -> None:
         """Say to those who listen what a touch has changed."""
         if self.visit.comfort.listening and self.view is not None:
-            self._say(news(self.view, target))
+            self._say(self.view.news(target))
 
-    def _say(self, sentences: tuple[Say, ...] | list[Say]) -> None:
+    def _say(self, sentences: Iterable[Say]) -> None:
         clips = []
         for say in sentences:
             file = self._voice(say.text)

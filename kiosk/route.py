@@ -12,23 +12,14 @@ from consultation.tally import Tally
 from consultation.wording import Wording
 from kiosk.putting.kinds import putting
 from kiosk.putting.putting import Lot, Mark, Sight
-from kiosk.view import (
-    AttractView,
-    CalmView,
-    CardPart,
-    CardsView,
-    Control,
-    Frame,
-    LanguageView,
-    Name,
-    PlaceSays,
-    Progress,
-    ReviewLine,
-    ReviewView,
-    StillThereView,
-    ThanksView,
-    View,
-)
+from kiosk.view import CardPart, Control, Frame, Name, Progress, View
+from kiosk.views.attract import AttractView
+from kiosk.views.calm import CalmView
+from kiosk.views.cards import CardsView
+from kiosk.views.language import LanguageView
+from kiosk.views.review import ReviewLine, ReviewView
+from kiosk.views.still_there import StillThereView
+from kiosk.views.thanks import PlaceSays, ThanksView
 from kiosk.visit import Phase, Visit, can_give, can_go_on
 from kiosk.words import NAMES, Words
 from kiosk.words.spoken import spoken_count
@@ -130,7 +121,6 @@ class Route:
         for question in consultation.questions:
             pictured = max(pictured, getattr(question, "options", ()), key=len)
         return AttractView(
-            key="attract",
             title=self._in(consultation.title),
             invitation=self._in(consultation.invitation),
             touch=self.words("touch"),

@@ -7,7 +7,8 @@ from consultation.cards.arguments import Arguments
 from consultation.wording import Wording
 from kiosk.putting.putting import Lot, Putting, Sight
 from kiosk.putting.sides import sides, spoken_sides
-from kiosk.view import ArgumentsView, Frame, View
+from kiosk.view import Frame, View
+from kiosk.views.sides import ArgumentsView
 from kiosk.words import Words
 
 

@@ -10,18 +10,10 @@ from consultation.questions.budget import WHOLE, Ballot, Budget, Project
 from consultation.tally import QuestionTally
 from kiosk.putting.option import option_bars, option_marks, option_tile
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
-from kiosk.view import (
-    Bar,
-    BudgetView,
-    CardPart,
-    CardsView,
-    Control,
-    Frame,
-    ProjectTile,
-    Purse,
-    Sheet,
-    View,
-)
+from kiosk.view import CardPart, Control, Frame, View
+from kiosk.views.budget import BudgetView, ProjectTile, Purse, Sheet
+from kiosk.views.cards import CardsView
+from kiosk.views.thanks import Bar
 from kiosk.words import Words
 
 Draft = tuple[str, ...]

@@ -7,7 +7,8 @@ from consultation.answer import Value
 from consultation.cards.calendar import Calendar
 from consultation.wording import Wording
 from kiosk.putting.putting import Lot, Putting, Sight
-from kiosk.view import CalendarView, Frame, View
+from kiosk.view import Frame, View
+from kiosk.views.calendar import CalendarView
 from kiosk.words import Words
 
 

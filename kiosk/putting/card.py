@@ -4,7 +4,8 @@ from consultation.answer import Value
 from consultation.step import Card
 from consultation.wording import Wording
 from kiosk.putting.putting import Lot, Putting, Sight
-from kiosk.view import CardPart, CardsView, Frame, View
+from kiosk.view import CardPart, Frame, View
+from kiosk.views.cards import CardsView
 
 
 class PutCard(Putting[Card, None]):

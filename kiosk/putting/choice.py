@@ -5,7 +5,9 @@ from consultation.questions.choice import Choice
 from consultation.tally import QuestionTally
 from kiosk.putting.option import has, in_order, option_bars, option_marks, option_tiles
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
-from kiosk.view import Bar, Frame, TilesView, View
+from kiosk.view import Frame, View
+from kiosk.views.thanks import Bar
+from kiosk.views.tiles import TilesView
 
 
 class PutChoice(PutQuestion[Choice, str | None]):

@@ -9,7 +9,9 @@ from consultation.tally import QuestionTally
 from kiosk.putting.option import bar
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
 from kiosk.putting.sides import sides, spoken_sides
-from kiosk.view import Bar, CompareView, Frame, ScenarioPart, Tile, View
+from kiosk.view import Frame, Tile, View
+from kiosk.views.compare import CompareView, ScenarioPart
+from kiosk.views.thanks import Bar
 from kiosk.words import Words
 
 

@@ -15,7 +15,8 @@ from consultation.questions.drawing import (
 )
 from kiosk.part import Trace
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
-from kiosk.view import Control, DrawingView, Frame, Pencil, View
+from kiosk.view import Control, Frame, View
+from kiosk.views.drawing import DrawingView, Pencil
 from kiosk.words import Words
 
 APART = 4

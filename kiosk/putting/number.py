@@ -8,7 +8,9 @@ from consultation.tally import QuestionTally
 from kiosk.part import Trace
 from kiosk.putting.option import bar
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
-from kiosk.view import Bar, Control, Frame, NumberView, View
+from kiosk.view import Control, Frame, View
+from kiosk.views.number import NumberView
+from kiosk.views.thanks import Bar
 from kiosk.words import Words
 
 SLIDE, SLIDE_BACK = "slide", "slide-back"

@@ -6,7 +6,8 @@ from consultation.option import Option, shuffled
 from consultation.question import OptionQuestion
 from consultation.tally import QuestionTally
 from kiosk.putting.putting import Lot, Mark, Sight
-from kiosk.view import Bar, Tile
+from kiosk.view import Tile
+from kiosk.views.thanks import Bar
 
 
 def has(question: OptionQuestion, id: str) -> bool:

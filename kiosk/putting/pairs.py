@@ -18,7 +18,8 @@ from consultation.tally import QuestionTally
 from kiosk.putting.option import bar, option_marks
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
 from kiosk.putting.votes import spoken_votes, votes_view
-from kiosk.view import Bar, Control, Frame, Tile, View
+from kiosk.view import Control, Frame, Tile, View
+from kiosk.views.thanks import Bar
 from kiosk.words import Words
 
 SHOWN = ("first", "second")

@@ -4,7 +4,8 @@ from consultation.answer import Value
 from consultation.cards.photo import Photo
 from consultation.wording import Wording
 from kiosk.putting.putting import Lot, Putting, Sight
-from kiosk.view import Frame, PhotoView, View
+from kiosk.view import Frame, View
+from kiosk.views.photo import PhotoView
 
 
 class PutPhoto(Putting[Photo, None]):

@@ -10,7 +10,10 @@ from consultation.tally import QuestionTally
 from kiosk.part import Trace
 from kiosk.putting.option import bar
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
-from kiosk.view import Bar, Control, Frame, MapView, PlacedTile, Tile, View, ZonesView
+from kiosk.view import Control, Frame, Tile, View
+from kiosk.views.place import MapView
+from kiosk.views.thanks import Bar
+from kiosk.views.zones import PlacedTile, ZonesView
 from kiosk.words import Words
 
 NEAREST = 6.0

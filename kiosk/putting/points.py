@@ -9,7 +9,9 @@ from consultation.questions.points import Points
 from consultation.tally import QuestionTally
 from kiosk.putting.option import bar, in_order
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
-from kiosk.view import Bar, Control, Frame, PointsCell, PointsView, View
+from kiosk.view import Control, Frame, View
+from kiosk.views.points import PointsCell, PointsView
+from kiosk.views.thanks import Bar
 from kiosk.words import Words
 
 Draft = tuple[int, ...]

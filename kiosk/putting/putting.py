@@ -12,7 +12,8 @@ from consultation.question import Question
 from consultation.step import Step
 from consultation.tally import QuestionTally
 from consultation.wording import Wording
-from kiosk.view import Bar, Frame, Source, View
+from kiosk.view import Frame, Source, View
+from kiosk.views.thanks import Bar
 from kiosk.words import Words
 
 S = TypeVar("S", bound=Step)

@@ -8,7 +8,8 @@ from consultation.option import shuffled
 from consultation.wording import Wording
 from kiosk.putting.option import option_tile
 from kiosk.putting.putting import Lot, Putting, Sight
-from kiosk.view import CardPart, Frame, QuizView, View
+from kiosk.view import CardPart, Frame, View
+from kiosk.views.quiz import QuizView
 
 
 class PutQuiz(Putting[Quiz, str | None]):

@@ -9,7 +9,9 @@ from consultation.questions.ranking import Ranking
 from consultation.tally import QuestionTally
 from kiosk.putting.option import has, in_order, option_tile
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
-from kiosk.view import Bar, Control, Frame, OrderView, RankingView, Row, Tile, View
+from kiosk.view import Control, Frame, Tile, View
+from kiosk.views.ranking import OrderView, RankingView, Row
+from kiosk.views.thanks import Bar
 from kiosk.words import Words
 
 Draft = tuple[str, ...]

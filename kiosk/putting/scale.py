@@ -7,7 +7,9 @@ from consultation.questions.scale import Scale, Shape
 from consultation.tally import QuestionTally
 from kiosk.putting.option import bar
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
-from kiosk.view import Bar, Frame, Tile, TilesView, View
+from kiosk.view import Frame, Tile, View
+from kiosk.views.thanks import Bar
+from kiosk.views.tiles import TilesView
 from kiosk.words import Words
 
 FACES = {

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from consultation.wording import Wording
 from kiosk.putting.putting import Sight
-from kiosk.view import Side
+from kiosk.views.sides import Side
 from kiosk.words import Words
 
 

@@ -11,7 +11,8 @@ from consultation.answer import Value
 from consultation.cards.video import Cue, Video
 from consultation.wording import Language, Wording
 from kiosk.putting.putting import Lot, Putting, Sight
-from kiosk.view import CardPart, Control, Frame, VideoView, View
+from kiosk.view import CardPart, Control, Frame, View
+from kiosk.views.video import VideoView
 from kiosk.words import Words
 
 LONGEST_LINE = 64

@@ -12,7 +12,8 @@ from consultation.answer import Value
 from consultation.questions.voice import Voice
 from kiosk.hearing.recording import Recording
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
-from kiosk.view import Frame, Tile, View, VoiceView
+from kiosk.view import Frame, Tile, View
+from kiosk.views.voice import VoiceView
 from kiosk.words import Words
 
 BARS = 12

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.putting.putting import Sight
-from kiosk.view import CardPart, Control, Frame, Tile, VotesView
+from kiosk.view import CardPart, Control, Frame, Tile
+from kiosk.views.votes import VotesView
 from kiosk.words import Words
 
 

@@ -9,7 +9,8 @@ from kiosk.keyboard.board import ACCENTS, FUNCTIONS, KEYS, LETTERS, MARKS, SPACE
 from kiosk.keyboard.board import width as key_width
 from kiosk.keyboard.boards import BOARDS, CHARACTERS
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
-from kiosk.view import Frame, Key, TypingView, View
+from kiosk.view import Frame, View
+from kiosk.views.typing import Key, TypingView
 from kiosk.words import Words
 
 FEW = 30

@@ -9,8 +9,11 @@ from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.finger import PATIENCE, Finger, Frames, RehearsalStuck
 from kiosk.rehearsal.hand import MOST_PAGES, Hand
 from kiosk.rehearsal.resident import Resident
-from kiosk.screens.layout import key
-from kiosk.view import AttractView, CardsView, LanguageView, ReviewView, ThanksView
+from kiosk.views.attract import AttractView
+from kiosk.views.cards import CardsView
+from kiosk.views.language import LanguageView
+from kiosk.views.review import ReviewView
+from kiosk.views.thanks import ThanksView
 from kiosk.visit import Phase
 
 Said = dict[str, Value]
@@ -35,7 +38,7 @@ class Walk:
         yield from self._arrive()
         while True:
             view = self.finger.sees
-            if (screen := key(view)) not in self._seen:
+            if (screen := view.key) not in self._seen:
                 self._seen.append(screen)
             stays = self.resident.leaves_after
             if stays is not None and len(self._seen) > stays:

@@ -2,7 +2,8 @@
 
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
-from kiosk.view import AttractView, Name
+from kiosk.view import Name
+from kiosk.views.attract import AttractView
 
 
 def lay_out(view: AttractView, desk: Desk) -> tuple[Part, ...]:

@@ -10,7 +10,8 @@ from kiosk.screens.desk import Desk
 from kiosk.screens.gauge import gauge
 from kiosk.screens.grid import Grid, arrange, page_of
 from kiosk.screens.project import face, limits, project_target
-from kiosk.view import BudgetView, Control, Purse, Sheet
+from kiosk.view import Control
+from kiosk.views.budget import BudgetView, Purse, Sheet
 
 TAB_MM = 14.2
 LEAST_BELOW_TABS_MM = 22.0

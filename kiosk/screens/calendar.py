@@ -6,7 +6,8 @@ from kiosk.part import Box, Drawn, Part, Rect
 from kiosk.screens.cards import card_box, pictured
 from kiosk.screens.desk import Desk, page_through
 from kiosk.theme.typeset import Paragraph
-from kiosk.view import CalendarView, CardPart
+from kiosk.view import CardPart
+from kiosk.views.calendar import CalendarView
 
 MOST_LEAF_MM = 96.0
 LEAST_PICTURE_MM = 26.0

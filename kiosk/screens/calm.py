@@ -3,7 +3,9 @@
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk
-from kiosk.view import CalmView, Control, StillThereView
+from kiosk.view import Control
+from kiosk.views.calm import CalmView
+from kiosk.views.still_there import StillThereView
 
 
 def lay_out(view: CalmView, desk: Desk) -> tuple[Part, ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from kiosk.part import Box, Drawn, Part, Rect
 from kiosk.screens.desk import Desk, page_through
 from kiosk.theme.typeset import Paragraph
-from kiosk.view import CardPart, CardsView
+from kiosk.view import CardPart
+from kiosk.views.cards import CardsView
 
 
 def lay_out(view: CardsView, desk: Desk) -> tuple[Part, ...]:

@@ -9,7 +9,8 @@ from kiosk.screens.desk import Desk, page_through
 from kiosk.screens.sides import argued, side_lines, side_pages
 from kiosk.screens.tiles import inner, tile_badges, tile_box, tile_pages, tile_target
 from kiosk.theme.typeset import Paragraph
-from kiosk.view import CardPart, CompareView, Frame, ScenarioPart
+from kiosk.view import CardPart, Frame
+from kiosk.views.compare import CompareView, ScenarioPart
 
 NONE_SHARE = 0.5
 """How wide 'none of them' is beside a scenario."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from consultation.questions.drawing import HEIGHT, WIDTH
 from kiosk.part import Box, Drawn, Part, Rect, Stroke, Target
 from kiosk.screens.desk import Desk
-from kiosk.view import DrawingView, Pencil
+from kiosk.views.drawing import DrawingView, Pencil
 
 PENCIL_MM = 13.2
 DISC_MM = 9.6

@@ -4,7 +4,8 @@ from kiosk.part import Box, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.grid import arrange, page_of
 from kiosk.screens.tiles import limits, page_turner
-from kiosk.view import LanguageView, Name
+from kiosk.view import Name
+from kiosk.views.language import LanguageView
 
 
 def lay_out(view: LanguageView, desk: Desk) -> tuple[Part, ...]:

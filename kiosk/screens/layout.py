@@ -6,7 +6,7 @@ from typing import Any
 from consultation.late import Late
 from kiosk.part import Part
 from kiosk.screens.desk import Desk
-from kiosk.view import AttractView, CalmView, View
+from kiosk.view import View
 
 SCREENS: Mapping[str, Callable[[Any, Desk], tuple[Part, ...]]] = Late(
     {
@@ -42,8 +42,3 @@ SCREENS: Mapping[str, Callable[[Any, Desk], tuple[Part, ...]]] = Late(
 def lay_out(view: View, desk: Desk) -> tuple[Part, ...]:
     """Where everything of `view` stands on the desk's panel."""
     return SCREENS[type(view).__name__](view, desk)
-
-
-def key(view: View) -> str:
-    """Two views with one key are the same screen, changed in place."""
-    return view.key if isinstance(view, AttractView | CalmView) else view.frame.key

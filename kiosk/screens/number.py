@@ -7,7 +7,7 @@ from kiosk.screens.aside import control_tile
 from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk
 from kiosk.theme.typeset import Paragraph
-from kiosk.view import NumberView
+from kiosk.views.number import NumberView
 
 CAPITALS_MM = (26.0, 22.0, 18.0, 15.0, 12.0, 10.0, 8.0, 7.0, 6.0, 5.4, 4.8)
 """Heights of the number's digits, the largest that fits is taken."""

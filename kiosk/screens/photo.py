@@ -3,7 +3,8 @@
 from kiosk.part import Drawn, Part, Photo, Rect
 from kiosk.screens.cards import alone, card_box
 from kiosk.screens.desk import Desk, page_through
-from kiosk.view import CardPart, PhotoView
+from kiosk.view import CardPart
+from kiosk.views.photo import PhotoView
 
 LEAST_PHOTO_MM = 56.0
 """A photo above its text is not lower."""

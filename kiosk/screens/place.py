@@ -8,7 +8,8 @@ from kiosk.putting.place import window
 from kiosk.screens.desk import Desk, Framed
 from kiosk.screens.grid import Grid, Limits, arrange, page_of
 from kiosk.screens.tiles import inner, page_turner, slim_turner, tile_target
-from kiosk.view import Control, MapView
+from kiosk.view import Control
+from kiosk.views.place import MapView
 
 MOST_PIXELS = 2048
 """Of a map's longer side: what every graphics card takes."""

@@ -10,7 +10,8 @@ from kiosk.screens.desk import Desk
 from kiosk.screens.gauge import dots, gauge
 from kiosk.screens.grid import Limits, arrange, page_of
 from kiosk.screens.tiles import LEAST_PICTURE_MM, tile_badges
-from kiosk.view import PointsCell, PointsView, Tile
+from kiosk.view import Tile
+from kiosk.views.points import PointsCell, PointsView
 
 BESIDE_MM = 33.0
 """Width of what is left."""

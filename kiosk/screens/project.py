@@ -8,7 +8,7 @@ from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Limits
 from kiosk.screens.tiles import tile_badges, tile_box
 from kiosk.theme.typeset import Paragraph
-from kiosk.view import ProjectTile
+from kiosk.views.budget import ProjectTile
 
 LEAST_PICTURE_MM = 9.5
 BADGE_MM = 9.5

@@ -4,7 +4,8 @@ from kiosk.part import Part, Rect
 from kiosk.screens.cards import alone, only
 from kiosk.screens.desk import Desk
 from kiosk.screens.tiles import slim_turner, tile_pages, tile_parts
-from kiosk.view import CardPart, QuizView
+from kiosk.view import CardPart
+from kiosk.views.quiz import QuizView
 
 LEAST_CARD_MM = 26.0
 MOST_CARD_MM = 44.0

@@ -7,7 +7,7 @@ from kiosk.screens.aside import aside, control_parts, control_tile, turner
 from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Grid, arrange, page_of
 from kiosk.screens.tiles import badge_width, inner, limits, place_badge, tile_target
-from kiosk.view import OrderView, RankingView, Row
+from kiosk.views.ranking import OrderView, RankingView, Row
 
 LEAST_ROW_MM = 15.5
 MOST_ROW_MM = 24.0

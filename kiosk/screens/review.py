@@ -8,7 +8,7 @@ from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Grid, arrange, centred
 from kiosk.screens.tiles import limits, slim_turner
 from kiosk.theme.typeset import Paragraph
-from kiosk.view import ReviewLine, ReviewView
+from kiosk.views.review import ReviewLine, ReviewView
 
 LEAST_PICTURE_MM = 7.5
 """Of many pictures on one card; what still finds no room is said, not shown."""

@@ -7,7 +7,8 @@ from kiosk.part import Box, Drawn, Part, Rect
 from kiosk.screens.cards import alone, card_box, only
 from kiosk.screens.desk import Desk, page_through
 from kiosk.theme.typeset import Style
-from kiosk.view import ArgumentsView, CardPart, Side
+from kiosk.view import CardPart
+from kiosk.views.sides import ArgumentsView, Side
 
 LEAST_PICTURE_MM = 30.0
 """Of a picture beside both sides; where it would be smaller, it is left away."""

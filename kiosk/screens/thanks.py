@@ -8,7 +8,8 @@ from kiosk.screens.cards import lying
 from kiosk.screens.desk import Desk
 from kiosk.screens.tiles import slim_turner
 from kiosk.theme.typeset import Paragraph
-from kiosk.view import Bar, CardsView, PlaceSays, ThanksView
+from kiosk.views.cards import CardsView
+from kiosk.views.thanks import Bar, PlaceSays, ThanksView
 
 LEAST_BAR_MM = 9.4
 

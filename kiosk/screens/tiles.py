@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Grid, Limits, arrange, centred, page_of
-from kiosk.view import Frame, Tile, TilesView
+from kiosk.view import Frame, Tile
+from kiosk.views.tiles import TilesView
 
 LEAST_MM = 20.0
 """A tile that answers is never smaller."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.theme.typeset import Paragraph
-from kiosk.view import Key, Rows, TypingView
+from kiosk.views.typing import Key, Rows, TypingView
 
 KEY_MM = 12.7
 GAP_MM = 2.54

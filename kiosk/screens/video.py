@@ -7,7 +7,8 @@ from kiosk.part import Box, Drawn, Part, Photo, Rect, Screenplay, Target, Words
 from kiosk.screens.cards import alone
 from kiosk.screens.desk import Desk
 from kiosk.screens.tiles import page_turner
-from kiosk.view import Control, VideoView
+from kiosk.view import Control
+from kiosk.views.video import VideoView
 
 SHAPE = 16 / 9
 """Of the place for a film; a film of another shape stands in its middle."""

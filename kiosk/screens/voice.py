@@ -7,7 +7,8 @@ from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk
 from kiosk.screens.tiles import inner, tile_target
 from kiosk.theme.typeset import Paragraph
-from kiosk.view import Tile, VoiceView
+from kiosk.view import Tile
+from kiosk.views.voice import VoiceView
 
 TILE_MM = 62.0
 """A tile is never wider."""

@@ -7,7 +7,8 @@ from kiosk.part import Drawn, Part, Rect
 from kiosk.screens.cards import alone, card_box, only, pictured
 from kiosk.screens.desk import Desk
 from kiosk.screens.tiles import LEAST_MM, inner, slim_turner, tile_target
-from kiosk.view import CardPart, Control, Frame, Tile, VotesView
+from kiosk.view import CardPart, Control, Frame, Tile
+from kiosk.views.votes import VotesView
 
 LEAST_CARD_MM = 24.0
 """Of a statement, where all of the screen is generous."""

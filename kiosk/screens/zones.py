@@ -8,7 +8,7 @@ from kiosk.part import Box, Drawn, Part, Photo, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.place import MOST_PIXELS
 from kiosk.screens.tiles import LEAST_MM, LEAST_PICTURE_MM, inner, slim_turner, tile_target
-from kiosk.view import PlacedTile, ZonesView
+from kiosk.views.zones import PlacedTile, ZonesView
 
 SHARES = (0.44, 0.36, 0.28, 0.2)
 """Of the content that a map takes beside a list, the first with which every label fits."""

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from importlib import import_module
 from itertools import combinations, product
-from typing import get_args
+from pkgutil import iter_modules
 
 import pytest
 
+import kiosk.views
 from consultation.question import Question
 from consultation.questions.choice import Choice
 from consultation.questions.choices import Choices
@@ -19,10 +21,10 @@ from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words, mirror
 from kiosk.putting.kinds import putting
 from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import POINTING, Desk
-from kiosk.screens.layout import SCREENS, key, lay_out
+from kiosk.screens.layout import SCREENS, lay_out
 from kiosk.theme.colour import PALETTES, contrast
 from kiosk.theme.typeset import Typesetter
-from kiosk.view import View
+from kiosk.view import FramedView, View
 from kiosk.visit import Visit
 from kiosk.words import LANGUAGES
 from tests.kiosk.way import PANELS, consultations, route, whole_way
@@ -78,7 +80,7 @@ def screens(typesetter: Typesetter, panel: Panel, language: str) -> tuple[Screen
         for visit in whole_way(consultation, language):
             for page in pages(visit, desk, rehearsal):
                 view = route(language, rehearsal).view(page)
-                name = f"{consultation.id} {key(view)}{' rehearsal' * rehearsal}"
+                name = f"{consultation.id} {view.key}{' rehearsal' * rehearsal}"
                 seen.setdefault(lay_out(view, desk), name)
     seen[lay_over(route(language).still_there(15), desk)] = "still there"
     return tuple(Screen(name, panel, parts) for parts, name in seen.items())
@@ -351,5 +353,8 @@ def test_only_pictures_that_point_are_turned(typesetter: Typesetter) -> None:
 
 def test_every_view_has_a_layout() -> None:
     """The list of layouts names every view, once, and nothing else."""
-    assert set(SCREENS) == {view.__name__ for view in get_args(View)}
+    for module in iter_modules(kiosk.views.__path__, "kiosk.views."):
+        import_module(module.name)
+    views = {view for base in (View, FramedView) for view in base.__subclasses__()}
+    assert {*SCREENS, "FramedView"} == {view.__name__ for view in views}
     assert all(callable(layout) for layout in SCREENS.values())

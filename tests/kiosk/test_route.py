@@ -8,16 +8,14 @@ from hypothesis import given, strategies
 from consultation.tally import QuestionTally, Tally
 from kiosk.putting.option import amount
 from kiosk.route import SMALLEST_TALLY
-from kiosk.view import (
-    AttractView,
-    CalmView,
-    CardsView,
-    LanguageView,
-    ReviewView,
-    ThanksView,
-    TilesView,
-    View,
-)
+from kiosk.view import View
+from kiosk.views.attract import AttractView
+from kiosk.views.calm import CalmView
+from kiosk.views.cards import CardsView
+from kiosk.views.language import LanguageView
+from kiosk.views.review import ReviewView
+from kiosk.views.thanks import ThanksView
+from kiosk.views.tiles import TilesView
 from kiosk.visit import Phase, Visit, after, calm
 from kiosk.visit import given as thanked
 from kiosk.words import LANGUAGES, words_in

@@ -13,7 +13,6 @@ from hypothesis import given, strategies
 
 from consultation.consultation import Consultation
 from consultation.errors import NotReady
-from kiosk.speech.script import script
 from kiosk.words import LANGUAGES, NAMES, Words, words_in
 from kiosk.words.spoken import spoken_count, spoken_sentences
 from tests import builders
@@ -137,7 +136,7 @@ def test_a_day_is_written_without_its_year(language: str, said: str) -> None:
 def spoken(consultation: Consultation, language: str) -> Iterator[str]:
     """Everything that is said on the whole way, 'still there?' included."""
     for visit in whole_way(consultation, language):
-        yield from (say.text for say in script(route(language).view(visit)))
+        yield from (say.text for say in route(language).view(visit).sentences())
     asking = route(language).still_there(12)
     yield from (asking.title, asking.stay)
 

@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.hand import Hand
-from kiosk.view import BudgetView, CardsView
+from kiosk.views.budget import BudgetView
+from kiosk.views.cards import CardsView
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
 

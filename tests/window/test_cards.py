@@ -9,7 +9,8 @@ from types import MappingProxyType
 import pytest
 
 from kiosk.part import Photo
-from kiosk.view import PhotoView, QuizView
+from kiosk.views.photo import PhotoView
+from kiosk.views.quiz import QuizView
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
 

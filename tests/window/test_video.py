@@ -22,7 +22,7 @@ from kiosk.putting.video import Draft, State
 from kiosk.screens.desk import Desk
 from kiosk.screens.video import film_size
 from kiosk.theme.typeset import Typesetter
-from kiosk.view import VideoView
+from kiosk.views.video import VideoView
 from packs.pack import Pack, Video
 from tests.films import film
 from tests.kiosk.every import consultation_of

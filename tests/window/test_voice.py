@@ -19,7 +19,7 @@ from kiosk.hearing.recording import OPUS_RATE, Recording
 from kiosk.putting.voice import Spoken, Stage
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.hand import Hand
-from kiosk.view import VoiceView
+from kiosk.views.voice import VoiceView
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage as Window
 from tests.window.stage import pack_of

@@ -9,7 +9,7 @@ import pytest
 from consultation.consultation import Consultation
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.hand import Hand
-from kiosk.view import VotesView
+from kiosk.views.votes import VotesView
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
 

@@ -10,14 +10,12 @@ import pytest
 
 from consultation.errors import StoreUnavailable
 from kiosk.part import Target
-from kiosk.view import (
-    AttractView,
-    CalmView,
-    LanguageView,
-    ReviewView,
-    ThanksView,
-    TilesView,
-)
+from kiosk.views.attract import AttractView
+from kiosk.views.calm import CalmView
+from kiosk.views.language import LanguageView
+from kiosk.views.review import ReviewView
+from kiosk.views.thanks import ThanksView
+from kiosk.views.tiles import TilesView
 from kiosk.visit import Phase
 from packs.pack import Pack
 from tests.window.stage import MemoryKeeper, Stage

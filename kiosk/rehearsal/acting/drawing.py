@@ -7,7 +7,7 @@ from consultation.questions.drawing import HEIGHT, WIDTH, Drawing
 from kiosk.rehearsal.acting.acting import Acting, Saying
 from kiosk.rehearsal.finger import Frames, RehearsalStuck
 from kiosk.rehearsal.hand import Hand
-from kiosk.view import DrawingView
+from kiosk.views.drawing import DrawingView
 
 FARTHEST = 40
 """Units of the sheet from its edges within which residents stay."""

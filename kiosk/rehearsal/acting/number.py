@@ -6,7 +6,7 @@ from consultation.questions.number import Number
 from kiosk.rehearsal.acting.acting import Acting, Saying
 from kiosk.rehearsal.finger import Frames
 from kiosk.rehearsal.hand import Hand
-from kiosk.view import NumberView
+from kiosk.views.number import NumberView
 
 
 class ActNumber(Acting[Number, int]):

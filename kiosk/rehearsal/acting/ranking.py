@@ -7,7 +7,7 @@ from kiosk.putting.ranking import ORDER
 from kiosk.rehearsal.acting.acting import Acting, Saying, liked
 from kiosk.rehearsal.finger import Frames
 from kiosk.rehearsal.hand import Hand
-from kiosk.view import OrderView
+from kiosk.views.ranking import OrderView
 
 Order = tuple[str, ...]
 """Ids, the best first."""

@@ -9,7 +9,7 @@ from consultation.questions.voice import Voice
 from kiosk.rehearsal.acting.acting import Acting, Saying
 from kiosk.rehearsal.finger import PATIENCE, Frames, RehearsalStuck
 from kiosk.rehearsal.hand import Hand
-from kiosk.view import VoiceView
+from kiosk.views.voice import VoiceView
 
 
 @dataclass(frozen=True, slots=True)

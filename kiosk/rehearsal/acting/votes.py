@@ -10,7 +10,7 @@ from consultation.questions.pairs import UNDECIDED, Compared, Pairs
 from kiosk.putting.pairs import SHOWN
 from kiosk.rehearsal.acting.acting import Acting, Saying, liked
 from kiosk.rehearsal.hand import Hand
-from kiosk.view import VotesView
+from kiosk.views.votes import VotesView
 from kiosk.words import words_in
 
 

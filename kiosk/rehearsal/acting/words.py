@@ -7,7 +7,7 @@ from kiosk.keyboard.boards import BOARDS
 from kiosk.rehearsal.acting.acting import Acting, Saying
 from kiosk.rehearsal.finger import Frames, RehearsalStuck
 from kiosk.rehearsal.hand import Hand
-from kiosk.view import TypingView
+from kiosk.views.typing import TypingView
 
 LONGEST = 6
 """Letters of a word."""

@@ -11,10 +11,11 @@ from kiosk.part import Photo, Target
 from kiosk.putting.putting import Lot
 from kiosk.putting.quiz import PutQuiz
 from kiosk.screens.desk import Desk
-from kiosk.screens.layout import key, lay_out
-from kiosk.speech.script import script
+from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Typesetter
-from kiosk.view import CalendarView, QuizView, View
+from kiosk.view import View
+from kiosk.views.calendar import CalendarView
+from kiosk.views.quiz import QuizView
 from kiosk.visit import Visit, after, can_go_on
 from kiosk.words import words_in
 from tests import builders
@@ -99,8 +100,8 @@ def test_what_a_quiz_tells_is_said_at_once() -> None:
     """It comes up as a screen of its own, and is said before the options."""
     before = at("quiz")
     told = after(before, "choose:ten")
-    assert key(seen(before)) != key(seen(told))
-    assert script(seen(told))[0].text.startswith("Not quite")
+    assert seen(before).key != seen(told).key
+    assert next(seen(told).sentences()).text.startswith("Not quite")
 
 
 @pytest.mark.parametrize(
@@ -129,7 +130,10 @@ def test_a_day_may_have_no_hour() -> None:
     view = seen(touched(Visit(consultation, "en"), "language:en", "forward"))
     assert isinstance(view, CalendarView)
     assert view.time is None
-    assert [say.text for say in script(view)][-2:] == ["Tuesday 17 November", "At the town hall"]
+    assert [say.text for say in view.sentences()][-2:] == [
+        "Tuesday 17 November",
+        "At the town hall",
+    ]
 
 
 @given(strategies.dates(date(2020, 1, 1), date(2040, 1, 1)))
@@ -153,13 +157,13 @@ def test_a_photo_is_shown_whole(typesetter: Typesetter, panel: Panel) -> None:
 
 def test_a_photo_is_described() -> None:
     """To those who listen, before its text."""
-    said = [say.text for say in script(seen(at("photo")))]
+    said = [say.text for say in seen(at("photo")).sentences()]
     assert said[-2:] == ["A square with a river and houses.", "Taken on a Saturday morning."]
 
 
 def test_arguments_are_said_side_by_side() -> None:
     """First what speaks for it, then what speaks against it."""
-    said = [say.text for say in script(seen(at("arguments")))]
+    said = [say.text for say in seen(at("arguments")).sentences()]
     assert said[-7:] == [
         "For",
         "Children play outside.",

@@ -13,7 +13,7 @@ from kiosk.putting.putting import Lot, Sight
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Typesetter
-from kiosk.view import CompareView
+from kiosk.views.compare import CompareView
 from kiosk.visit import Visit, after
 from kiosk.words import words_in
 from tests.kiosk.every import consultation_of

@@ -11,7 +11,7 @@ from kiosk.part import Trace
 from kiosk.putting.drawing import APART, MOST_POINTS, Sheet, is_full
 from kiosk.putting.kinds import putting
 from kiosk.theme.colour import DEFAULT, HIGH, Palette, contrast
-from kiosk.view import DrawingView
+from kiosk.views.drawing import DrawingView
 from tests.kiosk.putting.laws import LOT, question, seen, sight, touched, touches, walked
 
 STEP: Drawing = question("drawing")

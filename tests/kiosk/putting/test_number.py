@@ -8,7 +8,7 @@ from consultation.tally import QuestionTally
 from kiosk.part import Trace
 from kiosk.putting.kinds import putting
 from kiosk.putting.number import SLIDE, SLIDE_BACK
-from kiosk.view import NumberView
+from kiosk.views.number import NumberView
 from tests.kiosk.putting.laws import assert_lawful, question, seen, sight, touched, touches, walked
 
 NUMBER: Number = question("number")

@@ -12,7 +12,9 @@ from kiosk.putting.place import NEAREST, Looking, window
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Typesetter
-from kiosk.view import Control, MapView, ZonesView
+from kiosk.view import Control
+from kiosk.views.place import MapView
+from kiosk.views.zones import ZonesView
 from tests.kiosk.putting.laws import (
     LOT,
     assert_lawful,

@@ -7,7 +7,7 @@ from hypothesis import given
 from consultation.questions.points import Points
 from consultation.tally import QuestionTally
 from kiosk.putting.kinds import putting
-from kiosk.view import PointsView
+from kiosk.views.points import PointsView
 from tests.kiosk.putting.laws import assert_lawful, question, seen, sight, touched, touches, walked
 
 POINTS: Points = question("points")

@@ -6,7 +6,7 @@ from consultation.questions.ranking import Ranking
 from consultation.tally import QuestionTally
 from kiosk.putting.kinds import putting
 from kiosk.putting.ranking import ORDER
-from kiosk.view import OrderView, RankingView
+from kiosk.views.ranking import OrderView, RankingView
 from tests.kiosk.putting.laws import assert_lawful, question, seen, sight, touched, touches, walked
 
 IDS = ("trees", "benches", "bicycles", "games", "water", "light")

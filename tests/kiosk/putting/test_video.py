@@ -13,9 +13,8 @@ from kiosk.putting.video import LONGEST_LINE, Draft, Ended, PutVideo, Reached, S
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.screens.video import film_size
-from kiosk.speech.script import script
 from kiosk.theme.typeset import Typesetter
-from kiosk.view import VideoView
+from kiosk.views.video import VideoView
 from kiosk.visit import Visit, after, can_go_on
 from kiosk.words import words_in
 from tests.kiosk.every import consultation_of
@@ -96,7 +95,7 @@ def test_a_film_that_is_missing_stops_nobody() -> None:
     view = seen(visit)
     assert view.missing is not None
     assert view.missing.text == "This film does not work right now. Touch “Next”."
-    assert script(view)[-1].text == view.missing.text
+    assert [*view.sentences()][-1].text == view.missing.text
     assert can_go_on(visit)
     assert after(visit, "play").draft == visit.draft
 
@@ -109,8 +108,8 @@ def test_what_is_handed_too_late_is_dropped() -> None:
 
 def test_nothing_is_said_over_the_film() -> None:
     """It speaks itself; before and after, the poster says what can be touched."""
-    assert script(seen(at(draft=PLAYING))) == ()
-    about = [say.about for say in script(seen(at())) if say.about]
+    assert not [*seen(at(draft=PLAYING)).sentences()]
+    about = [say.about for say in seen(at()).sentences() if say.about]
     assert about == ["play", "chapter:1", "chapter:2"]
 
 

@@ -9,7 +9,7 @@ from consultation.questions.voice import Voice
 from kiosk.hearing.recording import Recording
 from kiosk.putting.kinds import putting
 from kiosk.putting.voice import BARS, OFFERED, TOUCHES, Heard, Over, Spoken, Stage, Works
-from kiosk.view import VoiceView
+from kiosk.views.voice import VoiceView
 from tests.kiosk.putting.laws import GARBAGE, LOT, assert_lawful, question, seen, touched
 
 STEP: Voice = question("voice")

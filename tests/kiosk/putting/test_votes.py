@@ -12,7 +12,7 @@ from consultation.tally import QuestionTally
 from kiosk.putting.opinions import PutOpinions
 from kiosk.putting.pairs import SHOWN, PutPairs
 from kiosk.putting.putting import Lot, Sight
-from kiosk.view import VotesView
+from kiosk.views.votes import VotesView
 from kiosk.visit import Visit, after
 from kiosk.words import words_in
 from tests.kiosk.every import consultation_of

@@ -11,7 +11,7 @@ from kiosk.keyboard.boards import BOARDS, CHARACTERS
 from kiosk.putting.kinds import putting
 from kiosk.putting.words import FEW, Written
 from kiosk.theme.typeset import Style, Typesetter
-from kiosk.view import TypingView
+from kiosk.views.typing import TypingView
 from kiosk.words import LANGUAGES
 from tests.kiosk.putting.laws import LOT, question, seen, touched, touches, walked
 

@@ -1,0 +1,31 @@
+"""The poster."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.view import Name, Say, Source, View
+
+
+@dataclass(frozen=True, slots=True)
+class AttractView(View):
+    """A poster: the question, its pictures, a hand, the languages."""
+
+    title: str
+    invitation: str
+    touch: str
+    promise: str
+    pictures: tuple[tuple[Source, str], ...]
+    """Each with its tint."""
+    names: tuple[Name, ...]
+    rehearsal: str | None = None
+
+    @property
+    def key(self) -> str:
+        """There is one poster."""
+        return "attract"
+
+    def sentences(self) -> Iterator[Say]:
+        """What it asks, and that touching is enough."""
+        yield Say(self.invitation)
+        yield Say(self.touch, "touch")
+        yield Say(self.promise)

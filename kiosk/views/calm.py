@@ -1,0 +1,28 @@
+"""One pictogram and a few words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.view import Say, View
+
+
+@dataclass(frozen=True, slots=True)
+class CalmView(View):
+    """One pictogram and a few words: a pause, a wait, nothing to ask yet."""
+
+    name: str
+    icon: str
+    title: str
+    text: str
+    rehearsal: str | None = None
+
+    @property
+    def key(self) -> str:
+        """Its name."""
+        return self.name
+
+    def sentences(self) -> Iterator[Say]:
+        """Its few words."""
+        yield Say(self.title)
+        if self.text:
+            yield Say(self.text)

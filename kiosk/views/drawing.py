@@ -1,0 +1,51 @@
+"""A sheet to draw on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.view import Control, FramedView, Say
+
+
+@dataclass(frozen=True, slots=True)
+class Pencil:
+    """A colour with which can be drawn."""
+
+    id: str
+    label: str
+    colour: str
+    """The role."""
+    icon: str
+    """What has this colour, so that it is known without being seen."""
+    chosen: bool = False
+    heard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingView(FramedView):
+    """A question answered by a drawing."""
+
+    says: str
+    """What the sheet is called."""
+    strokes: tuple[tuple[str, tuple[int, ...]], ...]
+    """Each a colour and its points, in units of consultation.questions.drawing."""
+    pencils: tuple[Pencil, ...]
+    undo: Control
+    again: Control
+    full: bool
+    """Whether the hint says that nothing more is taken."""
+
+    def sentences(self) -> Iterator[Say]:
+        """The pencils, and what undoes."""
+        yield from self.framed()
+        for pencil in self.pencils:
+            yield Say(pencil.label, pencil.id)
+        for control in (self.undo, self.again):
+            if control.enabled:
+                yield Say(control.label, control.id)
+
+    def news(self, target: str) -> Iterator[Say]:
+        """Whether all is to be wiped, and whether the sheet is full."""
+        if target == self.again.id and self.again.on:
+            yield Say(self.again.label, target)
+        if self.full and self.frame.hint:
+            yield Say(self.frame.hint)

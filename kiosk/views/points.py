@@ -1,0 +1,50 @@
+"""Sharing points out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.view import Control, FramedView, Say, Source
+
+
+@dataclass(frozen=True, slots=True)
+class PointsCell:
+    """One thing to which points can be given."""
+
+    label: str
+    picture: Source
+    tint: str
+    given: int
+    number: str
+    says: str
+    """How many it has, in words."""
+    less: Control
+    more: Control
+    heard: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PointsView(FramedView):
+    """A question answered by sharing points out."""
+
+    cells: tuple[PointsCell, ...]
+    left: int
+    points: int
+    most: int
+    """Points that one thing may have."""
+    number: str
+    """How many are left."""
+    says: str
+    """The same in words."""
+
+    def sentences(self) -> Iterator[Say]:
+        """What is left, and what each thing has."""
+        yield from self.framed()
+        yield Say(self.says)
+        for cell in self.cells:
+            yield from (Say(cell.label, cell.more.id), Say(cell.says, cell.more.id))
+
+    def news(self, target: str) -> Iterator[Say]:
+        """What the touched thing has now, and what is left."""
+        for cell in self.cells:
+            if target in {cell.less.id, cell.more.id}:
+                yield from (Say(cell.says, target), Say(self.says, target))

@@ -1,0 +1,20 @@
+"""A question to learn by."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.view import CardPart, FramedView, Say, Tile
+
+
+@dataclass(frozen=True, slots=True)
+class QuizView(FramedView):
+    """A question to learn by: tiles, and after a touch what is told to it."""
+
+    tiles: tuple[Tile, ...]
+    told: CardPart | None
+
+    def sentences(self) -> Iterator[Say]:
+        """The question, or what was told to the touch; then the tiles."""
+        yield from self.framed() if self.told is None else (Say(self.told.text),)
+        for tile in self.tiles:
+            yield Say(tile.label, tile.id)

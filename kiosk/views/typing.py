@@ -1,0 +1,42 @@
+"""Writing on keys."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.view import FramedView, Say
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a keyboard."""
+
+    id: str
+    label: str
+    name: str
+    """How it is said."""
+    column: int
+    width: int
+    """In columns."""
+    icon: str | None = None
+    heard: bool = False
+
+
+Rows = tuple[tuple[Key, ...], ...]
+"""A page of keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypingView(FramedView):
+    """A question answered by writing on keys."""
+
+    text: str
+    left: str
+    """How many letters are left, where there are few."""
+    boards: tuple[Rows, ...]
+    """The same keys on keyboards of different widths, the widest first."""
+
+    def sentences(self) -> Iterator[Say]:
+        """The question alone: thirty keys are not said, each is when it is touched."""
+        yield from self.framed()
+        keys = (key for rows in self.boards for row in rows for key in row if key.heard)
+        yield from dict.fromkeys(Say(key.name, key.id) for key in keys)

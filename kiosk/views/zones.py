@@ -1,0 +1,38 @@
+"""A zone of a map."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.view import FramedView, Say, Tile
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedTile:
+    """A tile that belongs to a point of a map."""
+
+    tile: Tile
+    number: str
+    x: float
+    """Fractions of the map from its top left."""
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class ZonesView(FramedView):
+    """A question answered by touching one of the zones of a map."""
+
+    map: Path
+    shape: float
+    """Width of the map over its height."""
+    pixels: int
+    """Of the map's longer side."""
+    says: str
+    """What the map is called."""
+    zones: tuple[PlacedTile, ...]
+
+    def sentences(self) -> Iterator[Say]:
+        """The question and its zones."""
+        yield from self.framed()
+        for zone in self.zones:
+            yield Say(zone.tile.label, zone.tile.id)
