@@ -16,7 +16,7 @@ from kiosk.screens.desk import Desk
 from kiosk.stock import Stock
 from kiosk.theme.colour import DEFAULT
 from kiosk.theme.typeset import Typesetter
-from kiosk.view import CalmView
+from kiosk.views.calm import CalmView
 from kiosk.words import LANGUAGES, words_in
 
 TURN = 6.0
