@@ -11,24 +11,23 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, TextElement
+from fluent.syntax.ast import Message, Resource, TextElement
 
 from consultation.errors import NotReady
-from consultation.wording import Language, is_right_to_left
+from consultation.wording import Language
+from kiosk.words.languages import DIGITS, TONGUES
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
-LANGUAGES: tuple[Language, ...] = ("fr", "en", "ar")
+LANGUAGES: tuple[Language, ...] = tuple(TONGUES)
 """The languages in which the kiosk speaks."""
 
-NAMES: Mapping[Language, str] = {"fr": "Français", "en": "English", "ar": "العربية"}
+NAMES: Mapping[Language, str] = {tag: tongue.name for tag, tongue in TONGUES.items()}
 """Each language's name, in itself."""
 
-LOCALES: Mapping[Language, str] = {"en": "en_GB"}
-"""Where a language's dates are not written as in its own default locale."""
-
-ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+PLAIN = 1000
+"""Numbers below it are written alike everywhere but for their digits."""
 
 
 class Words:
@@ -38,12 +37,15 @@ class Words:
         if language not in LANGUAGES:
             raise NotReady(f"The kiosk has no words in '{language}'; it has {LANGUAGES}.")
         self.language = language
-        self.right_to_left = is_right_to_left(language)
-        source = files(__name__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
-        self._resource = FluentParser(with_spans=False).parse(source)
-        messages = [entry for entry in self._resource.body if isinstance(entry, Message)]
-        self._plain = {entry.id.name: text for entry in messages if (text := _plain(entry))}
-        self.ids: tuple[str, ...] = tuple(entry.id.name for entry in messages)
+        self.tongue = TONGUES[language]
+        self.right_to_left = self.tongue.right_to_left
+        tags = (self.tongue.base, language) if self.tongue.base else (language,)
+        self._resources = [_catalogue(tag) for tag in tags]
+        entries = (entry for resource in self._resources for entry in resource.body)
+        messages = {entry.id.name: entry for entry in entries if isinstance(entry, Message)}
+        texts = {id: _plain(message) for id, message in messages.items()}
+        self._plain = {id: text for id, text in texts.items() if text}
+        self.ids: tuple[str, ...] = tuple(messages)
         """The names of all sentences."""
 
     @cached_property
@@ -51,8 +53,9 @@ class Words:
         from fluent.runtime import FluentBundle
 
         # Isolating marks have no glyph in every face; direction is given per line instead.
-        bundle = FluentBundle([self.language], use_isolating=False)
-        bundle.add_resource(self._resource)
+        bundle = FluentBundle([self.tongue.locale.replace("_", "-")], use_isolating=False)
+        for resource in self._resources:
+            bundle.add_resource(resource, allow_overrides=True)
         return bundle
 
     def __call__(self, id: str, **arguments: str | int) -> str:
@@ -68,24 +71,30 @@ class Words:
         return self.digits(str(text))
 
     def digits(self, text: str) -> str:
-        """Write numbers in the digits that the language's script uses."""
-        return text.translate(ARABIC_DIGITS) if self.language == "ar" else text
+        """Write numbers in the digits that the language uses."""
+        if self.tongue.numbering == "latn":
+            return text
+        return text.translate(str.maketrans(DIGITS["latn"], DIGITS[self.tongue.numbering]))
 
     @property
     def comma(self) -> str:
         """What stands between the things of a list."""
-        return "، " if self.right_to_left else ", "
+        return self.tongue.comma
 
     def number(self, value: int) -> str:
-        """A whole number, with the language's digits and thousands apart by a thin space."""
-        return self.digits(f"{value:,}".replace(",", "\u202f"))
+        """A whole number, with the language's digits and thousands: '1 000', '1,000'."""
+        if abs(value) < PLAIN:
+            return self.digits(str(value))
+        from babel.numbers import format_decimal
+
+        tongue = self.tongue
+        return format_decimal(value, locale=tongue.locale, numbering_system=tongue.numbering)
 
     def day(self, value: date) -> str:
         """A date without its year: '30 mars', '30 March'."""
         from babel.dates import format_skeleton
 
-        locale = LOCALES.get(self.language, self.language)
-        return self.digits(format_skeleton("MMMMd", value, locale=locale))
+        return self.digits(format_skeleton("MMMMd", value, locale=self.tongue.locale))
 
     def weekday(self, value: date) -> str:
         """The day of the week: 'mardi', 'Tuesday'."""
@@ -99,15 +108,19 @@ class Words:
         """An hour: '18:30', in Arabic '٦:٣٠ م'."""
         from babel.dates import format_time
 
-        locale = LOCALES.get(self.language, self.language)
         # A line may not break between the number and what follows it.
-        return self.digits(format_time(value, "short", locale=locale).replace(" ", "\u00a0"))
+        said = format_time(value, "short", locale=self.tongue.locale).replace(" ", "\u00a0")
+        return self.digits(said)
 
     def _part(self, value: date, pattern: str) -> str:
         from babel.dates import format_date
 
-        locale = LOCALES.get(self.language, self.language)
-        return self.digits(format_date(value, pattern, locale=locale))
+        return self.digits(format_date(value, pattern, locale=self.tongue.locale))
+
+
+def _catalogue(language: Language) -> Resource:
+    source = files(__name__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+    return FluentParser(with_spans=False).parse(source)
 
 
 def _plain(message: Message) -> str | None:
