@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from kivy.animation import Animation
@@ -16,6 +16,7 @@ from consultation.errors import NacelleError
 from consultation.tally import Tally
 from kiosk.about import credits_of
 from kiosk.ahead import ahead
+from kiosk.attendant import Attendant
 from kiosk.fittings import Fittings
 from kiosk.idle import Idle
 from kiosk.painter import Layer
@@ -57,7 +58,6 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self.pack, self.fittings = pack, fittings
         height = fittings.panel.height
         self.screen = Layer(fittings.stock, height, self.touched, self.traced, self._texture)
-        self._attendants = tuple(make(self.handed) for make in fittings.attendants)
         self.overlay = Layer(fittings.stock, height, self.touched)
         self.add_widget(self.screen)
         self.visit = replace(Visit.attract(pack.consultation), seed=fittings.draw())
@@ -88,6 +88,10 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self.fittings.rehearsal,
             credits_of(self.pack.manifest),
         )
+
+    @cached_property
+    def _attendants(self) -> tuple[Attendant, ...]:
+        return tuple(make(self.handed) for make in self.fittings.attendants)
 
     @property
     def palette(self) -> Palette:
@@ -188,8 +192,9 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self.fittings.speaker.stop()
             self._last_touch = ("", -TREMOR)
         self._show(before)
-        for attendant in self._attendants:
-            attendant.attend(before, visit)
+        if before.step is not None or visit.step is not None:
+            for attendant in self._attendants:
+                attendant.attend(before, visit)
         if visit.phase is Phase.COMMITMENT and before.phase is not Phase.COMMITMENT:
             self.prepare()
             self._ask_place()
@@ -234,7 +239,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self._draw()
 
     def prepare(self) -> None:
-        """Make ready what the screens that may come next show, one screen after the other."""
+        """Make ready whoever attends, and the screens that may come next, one after the other."""
+        _ = self._attendants
         self._ahead = ahead(self.visit)
         self._prepare_next(self._ahead, self.palette)
 

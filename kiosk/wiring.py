@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -230,19 +231,19 @@ def _fittings(
 def _attendants(
     settings: Settings, pack: Pack, panel: Panel, typesetter: Typesetter
 ) -> "tuple[Callable[[Hand], Attendant], ...]":
-    """Those whom the steps of `pack` need; what they need is imported for them alone."""
+    """Those whom the steps of `pack` need; what they need is imported when they are made."""
     kinds = {step.kind for step in pack.consultation.steps}
     attendants: list[Callable[[Hand], Attendant]] = []
     if "video" in kinds:
-        attendants.append(_projectionist(settings, pack, panel, typesetter))
+        attendants.append(partial(_projectionist, settings, pack, panel, typesetter))
     if "voice" in kinds:
-        attendants.append(_recorder(settings))
+        attendants.append(partial(_recorder, settings))
     return tuple(attendants)
 
 
 def _projectionist(
-    settings: Settings, pack: Pack, panel: Panel, typesetter: Typesetter
-) -> "Callable[[Hand], Attendant]":
+    settings: Settings, pack: Pack, panel: Panel, typesetter: Typesetter, hand: "Hand"
+) -> "Attendant":
     from kivy.core.window import Window
 
     from kiosk.attending.film import Projectionist
@@ -259,10 +260,10 @@ def _projectionist(
     if not settings.sound:
         videos = {name: replace(video, sound=None) for name, video in videos.items()}
     redraw = Window.canvas.ask_update
-    return lambda hand: Projectionist(hand, cinema, videos, size, redraw)
+    return Projectionist(hand, cinema, videos, size, redraw)
 
 
-def _recorder(settings: Settings) -> "Callable[[Hand], Attendant]":
+def _recorder(settings: Settings, hand: "Hand") -> "Attendant":
     from kiosk.attending.voice import Recorder
     from kiosk.hearing.card import CardMicrophone
     from kiosk.hearing.echo import HeardEcho, SilentEcho
@@ -274,8 +275,8 @@ def _recorder(settings: Settings) -> "Callable[[Hand], Attendant]":
     if settings.rehearsal:
         pace = 1.0 if settings.paced else REHEARSED_PACE
         microphone = SimulatedMicrophone(hearing, waveform(), pace)
-        return lambda hand: Recorder(hand, microphone, echo, hearing)
-    return lambda hand: Recorder(hand, CardMicrophone(hearing), echo, hearing)
+        return Recorder(hand, microphone, echo, hearing)
+    return Recorder(hand, CardMicrophone(hearing), echo, hearing)
 
 
 def _own_thread() -> ThreadHandoff:

@@ -27,7 +27,7 @@ MOST_VIDEO_BYTES = 300 << 20
 """No video is larger."""
 
 _NAME = re.compile(
-    r"(?:(?:pictures|voices)/)?[a-z0-9][a-z0-9-]{0,79}\.(?:json|png|jpg|flac)"
+    r"(?:(?:pictures|voices)/)?[a-z0-9][a-z0-9-]{0,79}\.(?:json|png|jpg|ogg)"
     r"|videos/[a-z0-9][a-z0-9-]{0,79}\.(?:mp4|webm|mkv|flac)"
 )
 """Nothing else is unpacked: no climbing, no roots, no devices, no dots, no long names."""

@@ -31,6 +31,7 @@ from packs.shape.leaves import leaves
 from packs.source import Source, read_source
 from packs.trust.envelope import Kind, close_file
 from packs.voices import Voices
+from packs.vorbis import encoder
 
 PICTOGRAM_PIXELS = 512
 DRAWN_PIXELS = 1024
@@ -104,6 +105,7 @@ def build(
     manifest = _manifest(source, consultation, pictures, files)
     manifest |= {
         "nacelle": made_by,
+        "clips": encoder(),
         "videos": {name: _film_entry(name, film) for name, film in films.items()},
         "voices": {
             tag: {"engine": voices.name, "spoken": one.spoken, "recorded": one.recorded}

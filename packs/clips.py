@@ -12,6 +12,7 @@ from consultation.wording import Language
 from packs.media import recording
 from packs.sound import LEVELLING, clip, read_sound
 from packs.source import Source
+from packs.vorbis import encoder
 from packs.voices import Utterance, Voices
 from packs.wordings import clean, sentences, translated
 
@@ -60,7 +61,7 @@ class Clips:
         clips = {said: self._recorded(path) for said, path in recorded.items()}
         clips |= self._spoken(sorted(wanted - recorded.keys()))
         # Named by what is heard: the same sound is there once.
-        names = {said: f"voices/{_hash(data)}.flac" for said, data in clips.items()}
+        names = {said: f"voices/{_hash(data)}.ogg" for said, data in clips.items()}
         return Spoke(
             {names[said]: data for said, data in clips.items()},
             {
@@ -97,8 +98,8 @@ class Clips:
         return data
 
     def _file(self, *made_from: str) -> Path:
-        name = hashlib.sha256("\0".join((LEVELLING, *made_from)).encode()).hexdigest()
-        return self.cache / name[:2] / f"{name}.flac"
+        name = hashlib.sha256("\0".join((LEVELLING, encoder(), *made_from)).encode()).hexdigest()
+        return self.cache / name[:2] / f"{name}.ogg"
 
 
 def _words(said: Utterance) -> tuple[str, str]:
@@ -129,7 +130,7 @@ def _recordings(source: Source, languages: Iterable[Language]) -> dict[Utterance
 def _kept(path: Path) -> bytes | None:
     """The clip in the cache; None where there is none, or a power cut left it empty."""
     data = path.read_bytes() if path.is_file() else b""
-    return data if data.startswith(b"fLaC") else None
+    return data if data.startswith(b"OggS") else None
 
 
 def _keep(path: Path, data: bytes) -> None:

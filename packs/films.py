@@ -49,10 +49,10 @@ def fault_of_film(name: str, folder: Path, main: Mapping[str, object]) -> Fault 
 
 def read_film(path: Path) -> Film:
     """What a pack needs of a video without faults."""
-    from packs.sound import clip
+    from packs.sound import lossless
     from packs.video import facts, soundtrack
 
     found, sound = facts(path), soundtrack(path)
     # Uncut: a soundtrack begins where its pictures do.
-    levelled = None if sound is None else clip(sound, trimmed=False)
+    levelled = None if sound is None else lossless(sound)
     return Film(found.width, found.height, found.seconds, levelled)

@@ -1,4 +1,4 @@
-"""Sounds: read, trimmed, brought to one loudness (ITU-R BS.1770), written as FLAC."""
+"""Sounds: read, trimmed, brought to one loudness (ITU-R BS.1770), encoded."""
 
 import io
 import math
@@ -10,15 +10,19 @@ import pyloudnorm
 import soundfile
 from numpy.typing import NDArray
 
+from packs import vorbis
+
 LOUDNESS = -19.0
 """LUFS of every clip, so that no voice startles after another."""
 HIGHEST_PEAK = -1.0
 """dB of full scale, between the samples too."""
+SPARE = 1.01
+"""How much further below HIGHEST_PEAK a clip goes that had passed it."""
 SILENT = 0.003
 """Below this share of the clip's peak nothing is heard."""
 EDGE = 0.05
 """Seconds of silence left at each end."""
-LEVELLING = "levelling 2"
+LEVELLING = "levelling 3"
 """Changed whenever the same sound would come out in other bytes."""
 LONGEST = 120.0
 """Seconds that one recorded sound may last."""
@@ -55,9 +59,26 @@ def read_sound(path: Path) -> Sound:
     return Sound(mono, rate)
 
 
-def clip(sound: Sound, *, trimmed: bool = True) -> bytes:
-    """The FLAC file (mono, 16 bit) that a pod plays for `sound`: levelled, and trimmed or not."""
-    levelled = level(trim(sound) if trimmed else sound)
+def clip(sound: Sound) -> bytes:
+    """The Ogg Vorbis file (mono) that a pod plays for `sound`: trimmed and levelled."""
+    levelled = level(trim(sound))
+    data = vorbis.encode(levelled.samples, levelled.rate)
+    # What was left out to make it small may have held a peak down.
+    excess = true_peak(decoded(data)) / 10 ** (HIGHEST_PEAK / 20)
+    if excess <= 1:
+        return data
+    return vorbis.encode(levelled.samples / (excess * SPARE), levelled.rate)
+
+
+def decoded(data: bytes) -> Sound:
+    """The sound of an encoded file of one channel."""
+    samples, rate = soundfile.read(io.BytesIO(data), dtype="float64")
+    return Sound(samples, int(rate))
+
+
+def lossless(sound: Sound) -> bytes:
+    """A FLAC file (mono, 16 bit) of `sound`: levelled, and as long as it was."""
+    levelled = level(sound)
     out = io.BytesIO()
     soundfile.write(out, levelled.samples, levelled.rate, format="FLAC", subtype="PCM_16")
     return out.getvalue()

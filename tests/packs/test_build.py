@@ -77,7 +77,7 @@ def test_broken_cache(tmp_path: Path) -> None:
     """A clip that a power cut left empty in the cache is made again."""
     source = write_source(tmp_path / "source")
     build_source(source, tmp_path / "one", tmp_path / "cache")
-    for path in (tmp_path / "cache").rglob("*.flac"):
+    for path in (tmp_path / "cache").rglob("*.ogg"):
         path.write_bytes(b"")
     build_source(source, tmp_path / "two", tmp_path / "cache")
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()

@@ -152,7 +152,7 @@ def bomb(name: str = "pictures/bomb.png") -> bytes:
 
 def many(count: int) -> bytes:
     """An archive of many files."""
-    return sign_files({f"voices/{number}.flac": b"" for number in range(count)})
+    return sign_files({f"voices/{number}.ogg": b"" for number in range(count)})
 
 
 def twice() -> bytes:
@@ -243,7 +243,7 @@ def test_hostile(tmp_path: Path, small_pack: bytes, name: str) -> None:
         "C:x.png",
         "pictures/CON",
         "pictures/.hidden.png",
-        "voices/" + "a" * 300 + ".flac",
+        "voices/" + "a" * 300 + ".ogg",
         "pictures/",
         "pictures/a/b.png",
         "pictures/x.png\x00.sh",
