@@ -12,8 +12,8 @@ from consultation.wording import Language
 from packs.media import recording
 from packs.sound import LEVELLING, clip, read_sound
 from packs.source import Source
-from packs.vorbis import encoder
 from packs.voices import Utterance, Voices
+from packs.vorbis import encoder
 from packs.wordings import clean, sentences, translated
 
 

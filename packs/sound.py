@@ -18,6 +18,8 @@ HIGHEST_PEAK = -1.0
 """dB of full scale, between the samples too."""
 SPARE = 1.01
 """How much further below HIGHEST_PEAK a clip goes that had passed it."""
+TRIES = 4
+"""How often a clip that passes it is made softer."""
 SILENT = 0.003
 """Below this share of the clip's peak nothing is heard."""
 EDGE = 0.05
@@ -61,13 +63,15 @@ def read_sound(path: Path) -> Sound:
 
 def clip(sound: Sound) -> bytes:
     """The Ogg Vorbis file (mono) that a pod plays for `sound`: trimmed and levelled."""
-    levelled = level(trim(sound))
-    data = vorbis.encode(levelled.samples, levelled.rate)
-    # What was left out to make it small may have held a peak down.
-    excess = true_peak(decoded(data)) / 10 ** (HIGHEST_PEAK / 20)
-    if excess <= 1:
-        return data
-    return vorbis.encode(levelled.samples / (excess * SPARE), levelled.rate)
+    levelled, gain, data = level(trim(sound)), 1.0, b""
+    for _ in range(TRIES):
+        data = vorbis.encode(levelled.samples * gain, levelled.rate)
+        # What was left out to make it small may have held a peak down.
+        excess = true_peak(decoded(data)) / 10 ** (HIGHEST_PEAK / 20)
+        if excess <= 1:
+            break
+        gain /= excess * SPARE
+    return data
 
 
 def decoded(data: bytes) -> Sound:

@@ -78,7 +78,7 @@ def test_installs(tmp_path: Path, small_pack: bytes) -> None:
     assert pack.picture("tree").read_bytes().startswith(b"\x89PNG")
     voice = pack.voice("en", "The square")
     assert voice is not None
-    assert voice.read_bytes().startswith(b"fLaC")
+    assert voice.read_bytes().startswith(b"OggS")
     assert pack.voice("en", "Never said") is None
     assert pack.voice("fr", "Merci (fr)") is not None
 

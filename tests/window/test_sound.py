@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import soundfile
 from kivy.clock import Clock
 
 from kiosk.handoff import ThreadHandoff
 from kiosk.part import Picture, Target
 from kiosk.speech.earcon import EARCONS, RATE, samples, write_all
 from kiosk.speech.loudspeaker import Loudspeaker
+from packs.sound import EDGE, LOUDNESS, Samples, Sound, clip, loudness
 from tests.window.stage import Stage
 
 PLAYS = """
@@ -46,42 +46,62 @@ sys.exit(0 if told[-1] is None else 1)
 
 
 def tone(file: Path, hertz: float, seconds: float = 0.5) -> Path:
-    """A clip as packs have them: mono FLAC."""
+    """A clip as packs have them."""
     time = np.arange(int(22_050 * seconds)) / 22_050
-    soundfile.write(file, 0.3 * np.sin(2 * np.pi * hertz * time), 22_050, subtype="PCM_16")
+    silence = np.zeros(22_050)
+    samples = np.concatenate([silence, 0.3 * np.sin(2 * np.pi * hertz * time), silence])
+    file.write_bytes(clip(Sound(samples, 22_050)))
     return file
 
 
 def test_clips_reach_the_sound_card(tmp_path: Path) -> None:
     """Two clips are heard one after the other, in the order in which they were asked for."""
-    low, high = tone(tmp_path / "low.flac", 300), tone(tmp_path / "high.flac", 1200)
-    heard = tmp_path / "heard.raw"
-    environment = {
-        "PATH": "/usr/bin:/bin",
-        "HOME": str(tmp_path),
-        "SDL_AUDIODRIVER": "disk",
-        "SDL_DISKAUDIOFILE": str(heard),
-    }
-    subprocess.run(
-        [sys.executable, "-c", PLAYS, str(tmp_path), str(low), str(high)],
-        check=True,
-        env=environment,
-        timeout=120,
-        cwd=Path(__file__).parents[2],
-    )
-    pitches = [pitch for pitch in loudest_pitches(heard) if pitch]
+    low, high = tone(tmp_path / "low.ogg", 300), tone(tmp_path / "high.ogg", 1200)
+    pitches = [pitch for pitch in loudest_pitches(play(tmp_path, low, high)) if pitch]
     assert pitches
     turned = [pitches[0]] + [b for a, b in itertools.pairwise(pitches) if b != a]
     assert turned == [300, 1200]
 
 
-def loudest_pitches(raw: Path) -> list[int]:
+@pytest.mark.parametrize("seconds", [0.3, 2.0])
+def test_clips_reach_it_whole(tmp_path: Path, seconds: float) -> None:
+    """What is said is heard from beginning to end, as loud as all, and silence around it."""
+    data = play(tmp_path, tone(tmp_path / "x.ogg", 440, seconds))
+    sounding = np.flatnonzero(np.abs(data) > 0.01)
+    heard = data[sounding[0] : sounding[-1] + 1]
+    assert len(heard) / 44_100 == pytest.approx(seconds, abs=0.003)
+    edge = round(EDGE * 44_100)
+    whole = np.concatenate([np.zeros(edge), heard, np.zeros(edge)])
+    assert loudness(Sound(whole, 44_100)) == pytest.approx(LOUDNESS, abs=1)
+    steepest = 2 * np.pi * 440 / 44_100 * np.abs(heard).max()
+    assert np.abs(np.diff(heard)).max() < 1.3 * steepest
+
+
+def play(folder: Path, *clips: Path) -> Samples:
+    """What reaches the card of a kiosk that says `clips`: one of two channels, from -1 to 1."""
+    heard = folder / "heard.raw"
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(folder),
+        "SDL_AUDIODRIVER": "disk",
+        "SDL_DISKAUDIOFILE": str(heard),
+    }
+    subprocess.run(
+        [sys.executable, "-c", PLAYS, str(folder), *map(str, clips)],
+        check=True,
+        env=environment,
+        timeout=120,
+        cwd=Path(__file__).parents[2],
+    )
+    return np.frombuffer(heard.read_bytes(), dtype="<i2")[::2] / 32_768
+
+
+def loudest_pitches(data: Samples) -> list[int]:
     """The pitch of each tenth of a second: 300, 1200, or 0 for silence."""
-    data = np.frombuffer(raw.read_bytes(), dtype="<i2").astype(float)[::2]
     found = []
     for start in range(0, len(data) - 4410, 4410):
         piece = data[start : start + 4410]
-        if np.abs(piece).max() < 1000:
+        if np.abs(piece).max() < 0.03:
             found.append(0)
             continue
         spectrum = np.abs(np.fft.rfft(piece))
