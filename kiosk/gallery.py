@@ -15,12 +15,12 @@ from kiosk.painter import Layer
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Box, Part
 from kiosk.route import Route
-from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import Desk, pointing_in
 from kiosk.screens.layout import lay_out
 from kiosk.stock import Stock
 from kiosk.theme.colour import PALETTES, Palette
 from kiosk.theme.typeset import Typesetter
+from kiosk.views.still_there import StillThereView
 from kiosk.visit import Comfort, Phase, Visit, after, calm, given
 from kiosk.words import words_in
 from packs.pack import Pack
@@ -134,7 +134,7 @@ class Gallery:
             for page in pages(shot, panel):
                 parts = lay_out(route.view(page.visit), desk)
                 if page.asking:
-                    parts = (*parts, *lay_over(route.still_there(12), desk))
+                    parts = (*parts, *lay_out(StillThereView.of(words_in(language), 12), desk))
                 if parts not in seen:
                     seen.add(parts)
                     yield page.name, self._picture(parts, panel, palette)

@@ -23,12 +23,12 @@ from kiosk.painter import Layer
 from kiosk.part import Part, Trace
 from kiosk.putting.kinds import putting
 from kiosk.route import Route
-from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import Desk, pointing_in
 from kiosk.screens.layout import lay_out
 from kiosk.speech.speaker import Clip
 from kiosk.theme.colour import DEFAULT, HIGH, Palette
 from kiosk.view import Say, View
+from kiosk.views.still_there import StillThereView
 from kiosk.visit import Phase, Visit, after, calm, given
 from kiosk.words import Words, words_in
 from packs.pack import Pack
@@ -171,13 +171,13 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     def _ask(self, now: float) -> None:
         first = not self.visit.still_there
         self.visit = replace(self.visit, still_there=True)
-        route, desk = self._route(self.visit.language), self._desk(self.visit.language)
-        view = route.still_there(self._idle.seconds_left(now))
-        self.overlay.show(lay_over(view, desk), self.palette)
+        words, desk = words_in(self.visit.language), self._desk(self.visit.language)
+        view = StillThereView.of(words, self._idle.seconds_left(now))
+        self.overlay.show(lay_out(view, desk), self.palette)
         if self.overlay.parent is None:
             self.add_widget(self.overlay)
         if first:
-            self._say((Say(view.title), Say(view.stay, "stay")))
+            self._say(view.sentences())
 
     # From one visit to the next.
 

@@ -34,6 +34,7 @@ SCREENS: Mapping[str, Callable[[Any, Desk], tuple[Part, ...]]] = Late(
         "ReviewView": "kiosk.screens.review:lay_out",
         "ThanksView": "kiosk.screens.thanks:lay_out",
         "CalmView": "kiosk.screens.calm:lay_out",
+        "StillThereView": "kiosk.screens.still_there:lay_out",
     }
 )
 """The layout of each view, by its name; imported when it is first shown."""

@@ -19,14 +19,14 @@ from consultation.questions.scale import Scale
 from kiosk.panel import Panel
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words, mirror
 from kiosk.putting.kinds import putting
-from kiosk.screens.calm import lay_over
 from kiosk.screens.desk import POINTING, Desk
 from kiosk.screens.layout import SCREENS, lay_out
 from kiosk.theme.colour import PALETTES, contrast
 from kiosk.theme.typeset import Typesetter
 from kiosk.view import FramedView, View
+from kiosk.views.still_there import StillThereView
 from kiosk.visit import Visit
-from kiosk.words import LANGUAGES
+from kiosk.words import LANGUAGES, words_in
 from tests.kiosk.way import PANELS, consultations, route, whole_way
 
 ROUNDING = 1.0
@@ -82,7 +82,7 @@ def screens(typesetter: Typesetter, panel: Panel, language: str) -> tuple[Screen
                 view = route(language, rehearsal).view(page)
                 name = f"{consultation.id} {view.key}{' rehearsal' * rehearsal}"
                 seen.setdefault(lay_out(view, desk), name)
-    seen[lay_over(route(language).still_there(15), desk)] = "still there"
+    seen[lay_out(StillThereView.of(words_in(language), 15), desk)] = "still there"
     return tuple(Screen(name, panel, parts) for parts, name in seen.items())
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, strategies
 
 from consultation.tally import QuestionTally, Tally
+from kiosk.phases.thanks import SMALLEST_TALLY
 from kiosk.putting.option import amount
-from kiosk.route import SMALLEST_TALLY
 from kiosk.view import View
 from kiosk.views.attract import AttractView
 from kiosk.views.calm import CalmView

@@ -13,6 +13,7 @@ from hypothesis import given, strategies
 
 from consultation.consultation import Consultation
 from consultation.errors import NotReady
+from kiosk.views.still_there import StillThereView
 from kiosk.words import LANGUAGES, NAMES, Words, words_in
 from kiosk.words.spoken import spoken_count, spoken_sentences
 from tests import builders
@@ -137,8 +138,8 @@ def spoken(consultation: Consultation, language: str) -> Iterator[str]:
     """Everything that is said on the whole way, 'still there?' included."""
     for visit in whole_way(consultation, language):
         yield from (say.text for say in route(language).view(visit).sentences())
-    asking = route(language).still_there(12)
-    yield from (asking.title, asking.stay)
+    asking = StillThereView.of(words_in(language), 12)
+    yield from (say.text for say in asking.sentences())
 
 
 @LANGUAGE

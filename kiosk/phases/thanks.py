@@ -1,0 +1,47 @@
+"""Thank you; then what the place has said, where it may be shown."""
+
+from dataclasses import replace
+
+from consultation.tally import Tally
+from kiosk.putting.kinds import putting
+from kiosk.putting.putting import Lot, Sight
+from kiosk.route import Route
+from kiosk.view import CardPart, Control
+from kiosk.views.thanks import PlaceSays, ThanksView
+from kiosk.visit import Visit
+from kiosk.words.spoken import spoken_count
+
+SMALLEST_TALLY = 11
+"""Below this many participations a tally would show what single people said."""
+
+
+def view(route: Route, visit: Visit) -> ThanksView:
+    """Bars where eleven or more have said something, else when the answer comes."""
+    say, commitment = route.words, visit.consultation.commitment
+    footer: tuple[Control, ...] = (Control("finish", say("finish"), "tick", filled=True),)
+    if visit.consultation.several:
+        footer = (Control("another", say("another"), "another-person"), *footer)
+    frame = route.frame(visit, "thanks", say("thanks"), footer, languages=False)
+    frame = replace(frame, sign="tick")
+    answered = say("answered-by", day=say.day(commitment.answered_by))
+    note = CardPart("calendar-tick", "sun", say("we-answer"), answered)
+    tally = visit.tally
+    if tally is None or tally.participations < SMALLEST_TALLY:
+        return ThanksView(frame, "", "", (), (note,))
+    heading = say("thanks-count", count=tally.participations)
+    spoken = spoken_count(say, tally.participations)
+    return ThanksView(frame, heading, spoken, _place_says(route, visit, tally), (note,))
+
+
+def _place_says(route: Route, visit: Visit, tally: Tally) -> tuple[PlaceSays, ...]:
+    """Question by question, where bars can say it; never about who was here."""
+    sight = Sight(route.words, route.picture, Lot())
+    said = (
+        PlaceSays(
+            route.say(question.words),
+            putting(question).bars(question, tally.questions[question.id], sight),
+        )
+        for question in visit.consultation.questions
+        if not question.profile and tally.questions[question.id].answered >= SMALLEST_TALLY
+    )
+    return tuple(one for one in said if one.bars)
