@@ -279,13 +279,15 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         group.add(Line(points=points, width=stroke.width / 2, cap="round", joint="round"))
 
     def _screenplay(self, screenplay: Screenplay, group: InstructionGroup) -> None:
-        """The film in the middle of its place, whole; black around it."""
+        """The film in the middle of its place, whole, black around it; at first its poster."""
         texture = self._shown = self._film()
+        if texture is None:
+            self._box(Box(screenplay.rect, "sky"), group)
+            self._photo(screenplay.poster, group)
+            return
         pos, size = self._place(screenplay.rect)
         group.add(Color(0, 0, 0, 1))
         group.add(Rectangle(pos=pos, size=size))
-        if texture is None:
-            return
         pos, size = self._place(_within(texture, screenplay.rect))
         group.add(Color(1, 1, 1, 1))
         group.add(Rectangle(texture=texture, pos=pos, size=size))

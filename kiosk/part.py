@@ -113,9 +113,10 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Screenplay:
-    """The place where the film that is playing is shown."""
+    """The place where the film that is playing is shown, and its poster until it is."""
 
     rect: Rect
+    poster: Photo
 
 
 Drawn = Box | Words | Picture | Photo | Stroke | Screenplay

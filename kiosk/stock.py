@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, UnidentifiedImageError
 
-from kiosk.part import Part, Photo, Picture, Target, Words
+from kiosk.part import Part, Photo, Picture, Screenplay, Target, Words
 from kiosk.theme.colour import Palette, Rgb
 from kiosk.theme.typeset import Typesetter
 from packs import pictograms
@@ -88,8 +88,8 @@ class Stock:
                     self.words(drawn)
                 elif isinstance(drawn, Picture):
                     self.picture(drawn, palette)
-                elif isinstance(drawn, Photo):
-                    self.photo(drawn)
+                elif isinstance(drawn, Photo | Screenplay):
+                    self.photo(drawn if isinstance(drawn, Photo) else drawn.poster)
 
     def _get(self, key: Hashable, make: Callable[[], Pixels]) -> Pixels:
         with self._lock:

@@ -91,7 +91,7 @@ def _showing(view: VideoView, desk: Desk) -> list[Part]:
     line = Rect(film.x, film.bottom, film.width, thin)
     parts: list[Part] = [
         Box(film, "ink"),
-        Screenplay(film),
+        Screenplay(film, Photo(film, view.picture, whole=True)),
         Box(line, "edge"),
         Box(replace(line, width=max(1, round(film.width * view.part))), "ink"),
     ]
