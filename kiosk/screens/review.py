@@ -21,7 +21,7 @@ def lay_out(view: ReviewView, desk: Desk) -> tuple[Part, ...]:
         # Room before advice: a line that can be touched looks like one.
         framed = desk.frame(replace(view.frame, hint=None))
     content, per_page = framed.content, len(view.lines)
-    grid = _grid(view.lines, content, desk)
+    grid = _grid(len(view.lines), view.lines, content, desk)
     parts: list[Part] = list(framed.parts)
     page = 0
     if grid.pages > 1:
@@ -45,12 +45,13 @@ def _fit_one_by_one(lines: tuple[ReviewLine, ...], content: Rect, desk: Desk) ->
     return all(_Fits(line, desk)(narrow.width, narrow.height) for line in lines)
 
 
-def _grid(lines: tuple[ReviewLine, ...], content: Rect, desk: Desk) -> Grid:
+def _grid(count: int, lines: tuple[ReviewLine, ...], content: Rect, desk: Desk) -> Grid:
+    """A grid for `count` cards in which each of `lines` fits."""
     return arrange(
-        len(lines),
+        count,
         content,
         [_Fits(line, desk) for line in lines],
-        limits(desk),
+        replace(limits(desk), most_width=content.width),
         lambda width, height: min(width / 2.4, height) / desk.mm(10),
     )
 
@@ -58,13 +59,10 @@ def _grid(lines: tuple[ReviewLine, ...], content: Rect, desk: Desk) -> Grid:
 def _paged(lines: tuple[ReviewLine, ...], content: Rect, desk: Desk) -> tuple[Grid, int]:
     """The grid for the most lines a page of which every page fits."""
     for per_page in range(len(lines) - 1, 0, -1):
-        shares = [lines[start : start + per_page] for start in range(0, len(lines), per_page)]
-        grids = [_grid(share, content, desk) for share in shares]
-        first = grids[0]
-        fits = [_Fits(line, desk)(first.width, first.height) for line in lines]
-        if first.pages == 1 and all(fits):
-            return first, per_page
-    return _grid(lines[:1], content, desk), 1
+        grid = _grid(per_page, lines, content, desk)
+        if grid.pages == 1:
+            return grid, per_page
+    return _grid(1, lines, content, desk), 1
 
 
 class _Fits:
