@@ -2,7 +2,7 @@
 
 import importlib.metadata
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from packs.problem import Problem, stops
 from packs.trust.key import create_signing_key, public_path, read_key, read_signing_key
 
 if TYPE_CHECKING:
+    from packs.clips import Spoken
     from packs.picture_search import Found
 
 FILE = click.Path(path_type=Path)
@@ -56,7 +57,7 @@ def build_folder(folder: Path, key_file: Path, out: Path) -> None:
     from kiosk.words import LANGUAGES
     from kiosk.words.spoken import spoken_sentences
     from packs.build import build
-    from packs.voices import EspeakVoices
+    from packs.engines.present import engines_of
 
     key = read_signing_key(key_file)
     problems = _problems(folder)
@@ -67,7 +68,7 @@ def build_folder(folder: Path, key_file: Path, out: Path) -> None:
         folder,
         out,
         key,
-        EspeakVoices.find(),
+        engines_of(os.environ),
         spoken_sentences,
         languages=LANGUAGES,
         cache=_cache(os.environ),
@@ -75,9 +76,9 @@ def build_folder(folder: Path, key_file: Path, out: Path) -> None:
     )
     click.echo(f"Pack       {built.consultation.id}, version {built.consultation.version}")
     click.echo(f"Steps      {len(built.consultation.steps)}")
-    click.echo(f"Voice      {built.voice}")
-    for language, count in built.spoken.items():
-        click.echo(f"  {language}       {count.spoken} sentences spoken, {count.recorded} recorded")
+    for language, spoken in built.spoken.items():
+        for line in _said_by(spoken):
+            click.echo(f"Voice {language:<4} {line}")
     click.echo(f"Signed by  {_fingerprint(bytes(key.verify_key))}")
     click.echo(f"File       {built.out} ({_size(built.bytes)})")
 
@@ -113,6 +114,18 @@ def find_pictograms(words: tuple[str, ...], out: Path) -> None:
         contact_sheet(out)
         count = len(load_index())
     click.echo(f"{count} pictogram{'s' if count > 1 else ''} drawn on {out}")
+
+
+def _said_by(spoken: "Spoken") -> Iterator[str]:
+    """Who says the sentences of one language: people, then each voice."""
+    if spoken.recorded:
+        yield f"people: {spoken.recorded} sentences"
+    before = ""
+    for voice, said in spoken.spoken.items():
+        unable = f", which {before} could not speak: '{said[0]}'" if before else ""
+        more = " and others" if before and len(said) > 1 else ""
+        yield f"{voice.name}: {len(said)} sentences{unable}{more}"
+        before = voice.name.split(",")[0]
 
 
 def _found(word: str) -> "Sequence[Found]":
@@ -152,13 +165,16 @@ def _summary(summary: Summary, *, asked: bool) -> list[str]:
     ]
     for language, voice in voices.items():
         one = _group(voice)
-        said = f"{one.get('spoken')} by {one.get('engine')}, {one.get('recorded')} recorded"
-        lines.append(f"Voice {language}   {said}")
+        spoken = [f"{count} by {name}" for name, count in _group(one.get("spoken")).items()]
+        said = "; ".join([*spoken, f"{one.get('recorded')} recorded"])
+        lines.append(f"Voice {language:<4} {said}")
     credits = manifest.get("credits")
     for credit in credits if isinstance(credits, Sequence) else ():
         one = _group(credit)
-        kind, what = ("Video  ", "video") if "video" in one else ("Picture", "picture")
-        lines.append(f"{kind}    {one.get(what)}: {one.get('author')}, {one.get('licence')}")
+        kind = next((kind for kind in ("video", "voice") if kind in one), "picture")
+        lines.append(
+            f"{kind.title():<10} {one.get(kind)}: {one.get('author')}, {one.get('licence')}"
+        )
     lines += [
         f"Built by   Nacelle {manifest.get('nacelle')}",
         f"Files      {len(files)} ({_size(summary.bytes)})",

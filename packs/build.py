@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from nacl.signing import SigningKey
 from consultation.consultation import Consultation
 from consultation.wording import Language
 from packs.check import check
-from packs.clips import Clips, Spoken
+from packs.clips import Clips, Sentences, Spoken
 from packs.compiled import document
 from packs.credits import credited
 from packs.films import Film, read_film
@@ -30,7 +30,7 @@ from packs.shape.forms import Picture, WholePicture
 from packs.shape.leaves import leaves
 from packs.source import Source, read_source
 from packs.trust.envelope import Kind, close_file
-from packs.voices import Voices
+from packs.voices import Engine
 from packs.vorbis import encoder
 
 PICTOGRAM_PIXELS = 512
@@ -45,9 +45,6 @@ PIECE = 1 << 20
 Content = bytes | Path
 """What a file of a pack holds, or the file from which it is copied."""
 
-Sentences = Callable[[Consultation, Language], Iterable[str]]
-"""The kiosk's own sentences for a consultation in a language, to be spoken too."""
-
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -57,15 +54,13 @@ class Built:
     bytes: int
     consultation: Consultation
     spoken: Mapping[Language, Spoken]
-    voice: str
-    """The name of the program that spoke."""
 
 
 def build(
     folder: Path,
     out: Path,
     key: SigningKey,
-    voices: Voices,
+    engines: Sequence[Engine],
     spoken: Sentences,
     *,
     languages: Collection[Language],
@@ -74,9 +69,10 @@ def build(
 ) -> Built:
     """Build `folder` into the file `out`, which appears whole or not at all.
 
-    `languages` are those of the kiosk, `cache` is where clips are kept between builds, `made_by`
-    the version of Nacelle. Raises SourceProblems where the folder does not pass its check, NotReady
-    where a sentence cannot be spoken.
+    `engines` speak what is not recorded, the best first; `spoken` are the kiosk's own sentences,
+    `languages` its languages; `cache` is where clips are kept between builds, `made_by` the version
+    of Nacelle. Raises SourceProblems where the folder does not pass its check, NotReady where a
+    sentence cannot be spoken.
     """
     index = load_index()
     refuse(check(folder, languages, index))
@@ -84,7 +80,7 @@ def build(
     assert source.main is not None
     consultation = Consultation.from_document(document(source))
     names = sorted(set(consultation.pictures()))
-    clips = Clips(voices, cache).speak(source, consultation, spoken)
+    clips = Clips(engines, cache).speak(source, consultation, spoken)
     forms = picture_forms(source.main.group)
     drawn = {name: _picture(name, folder, forms[name]) for name in names}
     files: dict[str, Content] = {
@@ -102,19 +98,24 @@ def build(
         }
         for name in names
     }
+    credits = [*_credits(source.main.group, names), *_credits_of_voices(clips.counts)]
     manifest = _manifest(source, consultation, pictures, files)
     manifest |= {
         "nacelle": made_by,
         "clips": encoder(),
+        "credits": credits,
         "videos": {name: _film_entry(name, film) for name, film in films.items()},
         "voices": {
-            tag: {"engine": voices.name, "spoken": one.spoken, "recorded": one.recorded}
+            tag: {
+                "spoken": {voice.name: len(said) for voice, said in one.spoken.items()},
+                "recorded": one.recorded,
+            }
             for tag, one in clips.counts.items()
         },
     }
     files[MANIFEST] = _json(manifest)
     _write(files, out, key)
-    return Built(out, out.stat().st_size, consultation, clips.counts, voices.name)
+    return Built(out, out.stat().st_size, consultation, clips.counts)
 
 
 def picture_forms(main: Mapping[str, object]) -> Mapping[str, Picture | WholePicture]:
@@ -201,6 +202,16 @@ def _credits(main: Mapping[str, object], names: Iterable[str]) -> list[dict[str,
     ]
 
 
+def _credits_of_voices(counts: Mapping[Language, Spoken]) -> list[dict[str, str]]:
+    """Who made the voices that a pack speaks with, where that is known."""
+    voices = {voice.name: voice for one in counts.values() for voice in one.spoken}
+    return [
+        {"voice": name, "author": voice.credit.author, "licence": voice.credit.licence}
+        for name, voice in voices.items()
+        if voice.credit is not None
+    ]
+
+
 def _manifest(
     source: Source,
     consultation: Consultation,
@@ -219,7 +230,6 @@ def _manifest(
         "closes": consultation.closes.isoformat(),
         "author": str(main["author"]),
         "licence": str(main["licence"]),
-        "credits": _credits(main, pictures),
         "pictures": pictures,
         "files": {
             name: {"sha256": _digest(content), "bytes": _length(content)}

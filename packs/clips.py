@@ -1,28 +1,33 @@
-"""The clips of a pack: recordings first, the voice program for the rest, and a cache of both."""
+"""The clips of a pack: recordings first, the best voices for the rest, and a cache of both."""
 
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.consultation import Consultation
+from consultation.errors import NotReady
 from consultation.wording import Language
-from packs.media import recording
+from packs.recorded import lines, plain
 from packs.sound import LEVELLING, clip, read_sound
 from packs.source import Source
-from packs.voices import Utterance, Voices
+from packs.voices import Engine, Voice, voices_of
 from packs.vorbis import encoder
-from packs.wordings import clean, sentences, translated
+
+Sentences = Callable[[Consultation, Language], Iterable[str]]
+"""The kiosk's own sentences for a consultation in a language, to be spoken too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """How many sentences of one language are spoken by the program, and how many by people."""
+    """Who says the sentences of one language."""
 
-    spoken: int
+    spoken: Mapping[Voice, tuple[str, ...]]
+    """By each voice, the best first; those after it say what it could not."""
     recorded: int
+    """How many are said by people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,55 +44,67 @@ class Spoke:
 class Clips:
     """Makes clips, and keeps each in `cache` under the hash of what it was made from."""
 
-    voices: Voices
+    engines: Sequence[Engine]
+    """The best first."""
     cache: Path
 
-    def speak(
-        self,
-        source: Source,
-        consultation: Consultation,
-        interface: Callable[[Consultation, Language], Iterable[str]],
-    ) -> Spoke:
+    def speak(self, source: Source, consultation: Consultation, interface: Sentences) -> Spoke:
         """Every sentence of `consultation` and of the kiosk's `interface`, in every language."""
-        recorded = _recordings(source, consultation.languages)
-        wanted = {
-            Utterance(language, sentence)
-            for language in consultation.languages
-            for sentence in (
-                *(words[language] for words in consultation.wordings()),
-                *interface(consultation, language),
-            )
-        }
-        clips = {said: self._recorded(path) for said, path in recorded.items()}
-        clips |= self._spoken(sorted(wanted - recorded.keys()))
-        # Named by what is heard: the same sound is there once.
-        names = {said: f"voices/{_hash(data)}.ogg" for said, data in clips.items()}
-        return Spoke(
-            {names[said]: data for said, data in clips.items()},
-            {
-                language: {
-                    said.sentence: names[said] for said in clips if said.language == language
-                }
-                for language in consultation.languages
-            },
-            {
-                language: Spoken(
-                    sum(said.language == language for said in clips.keys() - recorded.keys()),
-                    sum(said.language == language for said in recorded),
-                )
-                for language in consultation.languages
-            },
-        )
+        files: dict[str, bytes] = {}
+        names: dict[Language, dict[str, str]] = {}
+        counts: dict[Language, Spoken] = {}
+        for language in consultation.languages:
+            kiosk = tuple(interface(consultation, language))
+            wanted = {*(words[language] for words in consultation.wordings()), *kiosk}
+            recordings = {
+                plain(line.sentence): line.file
+                for line in lines(source, language, kiosk)
+                if line.is_recorded
+            }
+            recorded = {said for said in wanted if plain(said) in recordings}
+            clips = {said: self._recorded(recordings[plain(said)]) for said in recorded}
+            by_voice = self._spoken(language, sorted(wanted - recorded))
+            for spoken in by_voice.values():
+                clips |= spoken
+            # Named by what is heard: the same sound is there once.
+            names[language] = {said: _name(data) for said, data in sorted(clips.items())}
+            files |= {_name(data): data for data in clips.values()}
+            said_by = {voice: tuple(spoken) for voice, spoken in by_voice.items()}
+            counts[language] = Spoken(said_by, len(recorded))
+        return Spoke(files, names, counts)
 
-    def _spoken(self, wanted: list[Utterance]) -> dict[Utterance, bytes]:
-        files = {said: self._file(self.voices.name, *_words(said)) for said in wanted}
+    def _spoken(
+        self, language: Language, wanted: Sequence[str]
+    ) -> Mapping[Voice, Mapping[str, bytes]]:
+        """Each sentence by the best voice that can speak it; raises NotReady where none can."""
+        spoken: dict[Voice, Mapping[str, bytes]] = {}
+        left = list(wanted)
+        for voice in voices_of(self.engines, language) if left else ():
+            said = self._said(voice, language, left)
+            if said:
+                spoken[voice] = said
+            left = [sentence for sentence in left if sentence not in said]
+            if not left:
+                break
+        if left:
+            raise NotReady(
+                f"No voice program on this machine can speak '{left[0]}' in '{language}'"
+                + (f", nor {len(left) - 1} other sentences" if len(left) > 1 else "")
+                + f". Record it: nacelle pack record FOLDER {language}. Or install a voice program"
+                " (sudo apt install espeak-ng), or take the language away."
+            )
+        return spoken
+
+    def _said(self, voice: Voice, language: Language, wanted: Sequence[str]) -> dict[str, bytes]:
+        """What `voice` can speak of `wanted`."""
+        files = {said: self._file(voice.name, language, said) for said in wanted}
         clips = {said: data for said, path in files.items() if (data := _kept(path))}
         missing = [said for said in wanted if said not in clips]
-        if missing:
-            for said, sound in self.voices.render(missing):
+        for said, sound in voice.render(missing) if missing else ():
+            if sound is not None:
                 clips[said] = clip(sound)
                 _keep(files[said], clips[said])
-        return clips
+        return {said: clips[said] for said in wanted if said in clips}
 
     def _recorded(self, path: Path) -> bytes:
         file = self._file("recording", hashlib.sha256(path.read_bytes()).hexdigest())
@@ -102,29 +119,8 @@ class Clips:
         return self.cache / name[:2] / f"{name}.ogg"
 
 
-def _words(said: Utterance) -> tuple[str, str]:
-    return said.language, said.sentence
-
-
-def _hash(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()[:32]
-
-
-def _recordings(source: Source, languages: Iterable[Language]) -> dict[Utterance, Path]:
-    assert source.main is not None
-    main = source.main.group
-    found = {}
-    for sentence in sentences(main):
-        for language in languages:
-            path = recording(source.folder, language, sentence)
-            if path is None:
-                continue
-            words = sentence.words
-            if language != main["language"]:
-                group = source.translations[language].group
-                words = clean(str(translated(group, sentence.path)))
-            found[Utterance(language, words)] = path
-    return found
+def _name(data: bytes) -> str:
+    return f"voices/{hashlib.sha256(data).hexdigest()[:32]}.ogg"
 
 
 def _kept(path: Path) -> bytes | None:

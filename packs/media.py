@@ -14,7 +14,7 @@ from consultation.wording import Language
 from packs.credits import fault_of_credit
 from packs.openset import PREFIX, open_names
 from packs.problem import Fault, Problem, nearest
-from packs.shape import PICTURE_SUFFIXES, PICTURES, SOUND_SUFFIXES, SOUNDS
+from packs.shape import KIOSK_SOUNDS, PICTURE_SUFFIXES, PICTURES, SOUND_SUFFIXES, SOUNDS
 from packs.shape.forms import Recording, WholePicture
 from packs.shape.leaves import leaves
 from packs.source import Group, Source, line_of
@@ -170,11 +170,13 @@ def recording(folder: Path, language: Language, sentence: Said) -> Path | None:
     home = folder / SOUNDS / language
     if sentence.sound is not None:
         return home / Path(sentence.sound).name
-    for suffix in SOUND_SUFFIXES:
-        path = home / f"{sentence.path}{suffix}"
-        if path.is_file():
-            return path
-    return None
+    return recording_at(home / sentence.path)
+
+
+def recording_at(stem: Path) -> Path | None:
+    """The sound file that is called `stem` and a suffix, where there is one."""
+    paths = (stem.with_name(f"{stem.name}{suffix}") for suffix in SOUND_SUFFIXES)
+    return next((path for path in paths if path.is_file()), None)
 
 
 def faults_of_sounds(source: Source, languages: Collection[Language]) -> Iterator[Problem]:
@@ -195,11 +197,19 @@ def faults_of_sounds(source: Source, languages: Collection[Language]) -> Iterato
     known = [sentence.path for sentence in sentences(source.main.group)]
     for path in sorted((source.folder / SOUNDS).rglob("*")):
         where = path.relative_to(source.folder).as_posix()
+        if _is_of_kiosk(path, source.folder / SOUNDS):
+            named.add(path)
         if path.is_file() and path not in named:
             todo = nearest(path.stem, known, "name it after a key path, such as title.wav")
             yield Problem(where, 0, "this recording belongs to no sentence", todo)
         elif path in named:
             yield from _faults_of_sound(path, where)
+
+
+def _is_of_kiosk(path: Path, sounds: Path) -> bool:
+    """Whether a file is where recordings of the kiosk's own sentences are; it knows which."""
+    place = path.relative_to(sounds).parts
+    return len(place) == 3 and place[1] == KIOSK_SOUNDS and path.suffix in SOUND_SUFFIXES
 
 
 def _faults_of_sound(path: Path, where: str) -> Iterator[Problem]:

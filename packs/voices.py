@@ -1,120 +1,64 @@
-"""Voices: sentences become sounds, by a program on this machine, the same ones every time."""
+"""Voices: sentences become sounds, by whatever on this machine speaks a language best."""
 
-import json
-import subprocess
-import sys
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Protocol
+from typing import Protocol
 
-from consultation.errors import NotReady
 from consultation.wording import Language
 from packs.sound import NotASound, Sound, read_sound
 
 RATE = 120
 """Words a minute; VVSG 2.0, 7.1-L asks for 120 to 125 at first."""
-
-NOT_INSTALLED = (
-    "The voice program espeak-ng is not on this machine, so that no sentence can be spoken. "
-    "Install it with: sudo apt install espeak-ng"
-)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Utterance:
-    """A sentence to be spoken in a language."""
-
-    language: Language
-    sentence: str
-
-
-class Voices(Protocol):
-    """Whatever can speak. The same utterance gives the same sound, whatever was said before."""
-
-    @property
-    def name(self) -> str:
-        """The program, its version and its settings, in words; other words, other sounds."""
-
-    def render(self, utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Sound]]:
-        """Speak each of `utterances`, in any order; raises NotReady where one cannot be."""
+QUICKEST = 0.02
+"""Seconds that a letter takes at least: a sound that is over sooner was cut short."""
 
 
 @dataclass(frozen=True, slots=True)
-class EspeakVoices:
-    """espeak-ng through pyttsx3, in a process of its own."""
+class Credit:
+    """Who made a voice, and how what it says may be used."""
 
-    version: str
-    rate: int = RATE
+    author: str
+    licence: str
 
-    @classmethod
-    def find(cls) -> "EspeakVoices":
-        """The espeak-ng of this machine; raises NotReady where there is none."""
-        asked = subprocess.run(
-            [sys.executable, "-m", "packs.mouth"], capture_output=True, text=True, check=False
-        )
-        if asked.returncode:
-            raise NotReady(NOT_INSTALLED)
-        return cls(asked.stdout.strip())
+
+class Voice(Protocol):
+    """One voice of one language. A sentence sounds the same, whatever was said before it."""
 
     @property
     def name(self) -> str:
-        """Such as ``espeak-ng 1.51, 120 words a minute``."""
-        return f"espeak-ng {self.version}, {self.rate} words a minute"
+        """Program, version, voice and settings, in words; other words, other sounds."""
 
-    def render(self, utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Sound]]:
-        """Speak on every core; each sound comes as soon as it is there."""
-        with tempfile.TemporaryDirectory(prefix="nacelle-voices-") as folder:
-            outs = [Path(folder, f"{number}.wav") for number in range(len(utterances))]
-            jobs = [self._job(*pair) for pair in zip(utterances, outs, strict=True)]
-            with _mouth(Path(folder, "jobs.json"), jobs) as lines:
-                for line in lines:
-                    number, outcome = line.split()
-                    said, out = utterances[int(number)], outs[int(number)]
-                    yield said, _spoken(said, out, outcome)
-                    out.unlink()
+    @property
+    def credit(self) -> Credit | None:
+        """Who is to be named for it, where that is known."""
 
-    def _job(self, utterance: Utterance, out: Path) -> dict[str, object]:
-        return {
-            "sentence": utterance.sentence,
-            # espeak-ng takes 'fr' for France's voice, 'en' for Britain's; 'fr-fr' it refuses here.
-            "voice": utterance.language,
-            "rate": self.rate,
-            "out": str(out),
-        }
+    def render(self, sentences: Sequence[str]) -> Iterator[tuple[str, Sound | None]]:
+        """Speak each of `sentences`, in any order; None where one cannot be spoken.
+
+        Raises NotReady where the program is not able to work at all.
+        """
 
 
-@contextmanager
-def _mouth(file: Path, jobs: Sequence[dict[str, object]]) -> Iterator[IO[str]]:
-    """The lines that the speaking process prints after its version."""
-    file.write_text(json.dumps(jobs), encoding="utf-8")
-    command = [sys.executable, "-m", "packs.mouth", str(file)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            process.stdout.readline()
-            yield process.stdout
-        except BaseException:
-            process.kill()
-            raise
-    if process.returncode:
-        raise NotReady(f"The voice program stopped (code {process.returncode}). Build again.")
+class Engine(Protocol):
+    """A program that speaks one or more languages."""
+
+    def voice(self, language: Language) -> Voice | None:
+        """Its best voice for `language`; None where it has none."""
 
 
-def _spoken(utterance: Utterance, out: Path, outcome: str) -> Sound:
-    if outcome == "no-voice":
-        raise NotReady(
-            f"espeak-ng has no voice for the language '{utterance.language}'. "
-            f"Record every sentence under sounds/{utterance.language}/, or take the language away."
-        )
+def voices_of(engines: Sequence[Engine], language: Language) -> Iterator[Voice]:
+    """The voice of each of `engines` for `language`, in the same order; each is asked in turn."""
+    for engine in engines:
+        if (voice := engine.voice(language)) is not None:
+            yield voice
+
+
+def heard(file: Path, sentence: str) -> Sound | None:
+    """What a program wrote to `file` for `sentence`; None where that is nothing, or cut short."""
     try:
-        if outcome == "spoken":
-            return read_sound(out)
+        sound = read_sound(file)
     except NotASound:
-        pass
-    raise NotReady(
-        f"espeak-ng could not speak '{utterance.sentence}' in '{utterance.language}'. "
-        "Change the sentence, or record it."
-    )
+        return None
+    letters = sum(letter.isalpha() for letter in sentence)
+    return sound if len(sound.samples) >= QUICKEST * letters * sound.rate else None

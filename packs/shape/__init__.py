@@ -12,6 +12,8 @@ MAIN = "consultation.yaml"
 TRANSLATIONS = "translations"
 PICTURES = "pictures"
 SOUNDS = "sounds"
+KIOSK_SOUNDS = "kiosk"
+"""The folder, in that of a language, of recordings of the kiosk's own sentences."""
 VIDEOS = "videos"
 SUBTITLES = "subtitles"
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".svg")

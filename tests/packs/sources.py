@@ -10,10 +10,11 @@ from pathlib import Path
 import numpy as np
 from nacl.signing import SigningKey
 
+from consultation.wording import Language
 from packs.build import Built, build
 from packs.sound import Sound
 from packs.trust.envelope import Kind, close_envelope
-from packs.voices import Utterance
+from packs.voices import Credit, Engine
 
 KEY = SigningKey(b"1" * 32)
 TRUSTED = (bytes(KEY.verify_key),)
@@ -63,28 +64,40 @@ steps:
 
 
 @dataclass(frozen=True, slots=True)
-class ToneVoices:
-    """Voices that hum: a tone whose height comes from the sentence, as quick as can be."""
+class ToneVoice:
+    """A voice that hums: a tone whose height comes from the sentence, as quick as can be."""
 
     name: str = "tone 1"
+    credit: Credit | None = None
+    unable: frozenset[str] = frozenset()
+    """Sentences that it cannot speak."""
 
-    def render(self, utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Sound]]:
-        """Hum each utterance."""
-        for said in utterances:
-            height = 200 + hashlib.sha256(said.sentence.encode()).digest()[0]
+    def voice(self, language: Language) -> "ToneVoice":
+        """It hums in any language."""
+        return self
+
+    def render(self, sentences: Sequence[str]) -> Iterator[tuple[str, Sound | None]]:
+        """Hum each sentence."""
+        for said in sentences:
+            height = 200 + hashlib.sha256(said.encode()).digest()[0]
             samples = 0.3 * np.sin(np.arange(4000) * 2 * np.pi * height / 8000)
-            yield said, Sound(samples, 8000)
+            yield said, None if said in self.unable else Sound(samples, 8000)
 
 
 @dataclass(frozen=True, slots=True)
-class MuteVoices:
-    """Voices that must not be asked."""
+class AskedVoice:
+    """A voice that must not be asked."""
 
     name: str = "tone 1"
+    credit: Credit | None = None
 
-    def render(self, utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Sound]]:
+    def voice(self, language: Language) -> "AskedVoice":
+        """It is there in any language."""
+        return self
+
+    def render(self, sentences: Sequence[str]) -> Iterator[tuple[str, Sound | None]]:
         """Fail."""
-        raise AssertionError(f"asked for {utterances}")
+        raise AssertionError(f"asked for {sentences}")
 
 
 def write_source(folder: Path, main: str = MAIN, english: str | None = ENGLISH) -> Path:
@@ -96,13 +109,19 @@ def write_source(folder: Path, main: str = MAIN, english: str | None = ENGLISH) 
     return folder
 
 
-def build_source(source: Path, out: Path, cache: Path, key: SigningKey = KEY) -> Built:
-    """Build with the humming voices, and one sentence of the kiosk's own."""
+def build_source(
+    source: Path,
+    out: Path,
+    cache: Path,
+    key: SigningKey = KEY,
+    engines: Sequence[Engine] = (ToneVoice(),),
+) -> Built:
+    """Build with a humming voice, and one sentence of the kiosk's own."""
     return build(
         source,
         out,
         key,
-        ToneVoices(),
+        engines,
         lambda consultation, language: [f"Merci ({language})"],
         languages=LANGUAGES,
         cache=cache,

@@ -23,7 +23,7 @@ from tests.packs.sources import (
     LANGUAGES,
     MAIN,
     TRUSTED,
-    MuteVoices,
+    AskedVoice,
     build_source,
     files_of,
     payload_of,
@@ -34,10 +34,10 @@ TWO_SENTENCES = """\
 import sys
 from pathlib import Path
 from packs.build import build
-from packs.voices import EspeakVoices
+from packs.engines.espeak import EspeakEngine
 from tests.packs.sources import KEY, LANGUAGES
 source, out, cache = map(Path, sys.argv[1:])
-build(source, out, KEY, EspeakVoices.find(), lambda consultation, language: ["OK"],
+build(source, out, KEY, [EspeakEngine.find()], lambda consultation, language: ["OK"],
       languages=LANGUAGES, cache=cache, made_by="0.0")
 """
 
@@ -64,7 +64,7 @@ def test_cached(tmp_path: Path) -> None:
         source,
         tmp_path / "two",
         KEY,
-        MuteVoices(),
+        [AskedVoice()],
         lambda consultation, language: [f"Merci ({language})"],
         languages=LANGUAGES,
         cache=tmp_path / "cache",
@@ -93,7 +93,7 @@ def test_holds(small_pack: bytes) -> None:
         for language in consultation.languages:
             assert voices[language][words[language]] in files
     assert all(manifest["pictures"][name]["file"] in files for name in consultation.pictures())
-    assert manifest["voices"]["fr"] == {"engine": "tone 1", "spoken": 10, "recorded": 0}
+    assert manifest["voices"]["fr"] == {"spoken": {"tone 1": 10}, "recorded": 0}
     assert Image.open(io.BytesIO(files["pictures/tree.png"])).size == (512, 512)
 
 
@@ -147,7 +147,8 @@ def test_recording_first(tmp_path: Path) -> None:
     soundfile.write(source / "sounds" / "fr" / "steps.first.options.trees.wav", samples, 16000)
     out = tmp_path / "out"
     built = build_source(source, out, tmp_path / "cache")
-    assert (built.spoken["fr"].spoken, built.spoken["fr"].recorded) == (9, 1)
+    french = built.spoken["fr"]
+    assert (sum(map(len, french.spoken.values())), french.recorded) == (9, 1)
     assert built.spoken["en"].recorded == 0
     voice = install(out, tmp_path / "packs", TRUSTED).voice("fr", "Des arbres")
     assert voice is not None
@@ -172,7 +173,7 @@ def test_no_half_pack(tmp_path: Path) -> None:
             source,
             tmp_path / "out" / "pack",
             KEY,
-            MuteVoices(),
+            [AskedVoice()],
             lambda consultation, language: [],
             languages=LANGUAGES,
             cache=tmp_path / "cache",

@@ -1,7 +1,7 @@
 """The speaking process: forks a child per sentence, because espeak-ng's random state runs on.
 
-Started as ``python -m packs.mouth JOBS``, where JOBS is a JSON list of jobs (`Job`). Prints the
-engine's version, then one line per job as it ends: its number, and `spoken`, `no-voice` or
+Started as ``python -m packs.engines.mouth JOBS``, where JOBS is a JSON list of jobs (`Job`). Prints
+the engine's version, then one line per job as it ends: its number, and `spoken`, `no-voice` or
 `failed`.
 """
 

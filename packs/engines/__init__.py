@@ -1,0 +1,1 @@
+"""The programs that can speak: each one's way of being asked, and which of them are here."""
