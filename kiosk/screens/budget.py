@@ -245,8 +245,8 @@ def _labelled(sheet: Sheet, room: Rect, desk: Desk) -> Iterator[Drawn]:
 
 def _purse(purse: Purse, place: Rect, desk: Desk) -> list[Drawn]:
     """What is left in words, and a gauge beside them; or a thin one below where room is scarce."""
-    thin = desk.mm(1.9)
-    below = place.height - thin - desk.mm(1.6)
+    thin = desk.mm(1.5)
+    below = place.height - thin - desk.mm(1.2)
     for text in (purse.says, purse.short, purse.least):
         words = desk.set(text, desk.strong, desk.panel.width)
         width = place.width - words.width - desk.mm(3)
