@@ -21,7 +21,7 @@ from kiosk.stock import Stock
 from kiosk.theme.colour import PALETTES, Palette
 from kiosk.theme.typeset import Typesetter
 from kiosk.views.still_there import StillThereView
-from kiosk.visit import Comfort, Phase, Visit, after, calm, given
+from kiosk.visit import Phase, Visit, after, calm, given
 from kiosk.words import words_in
 from packs.pack import Pack
 
@@ -60,7 +60,7 @@ def shots(pack: Pack, language: str) -> Iterator[Shot]:
             yield from _leaves(f"{name}-chosen", visit)
             if isinstance(step, Choices):
                 yield Shot("still-there", visit, asking=True)
-                listening = Comfort(listening=True, high_contrast=visit.comfort.high_contrast)
+                listening = replace(visit.comfort, listening=True)
                 heard = replace(visit, comfort=listening, heard=f"choose:{step.cells()[0]}")
                 yield Shot("listening", heard)
         visit = past(visit)

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 LIMIT = 30.0
 """Seconds without touch or speech before the question (experience of public kiosks)."""
-LIMIT_LISTENING = 120.0
-"""The same where speech is on: listening takes time."""
+LIMIT_PATIENT = 120.0
+"""The same for those who take more time: by ear, keypad, switches, or in the largest letters."""
 COUNTDOWN = 15.0
 """Seconds to answer the question (RGAA 13.1: extendable without limit)."""
 
@@ -17,9 +17,9 @@ class Idle:
     since: float
     limit: float = LIMIT
 
-    def stirred(self, now: float, listening: bool) -> "Idle":
+    def stirred(self, now: float, patient: bool) -> "Idle":
         """Somebody touched, or speech is playing."""
-        return replace(self, since=now, limit=LIMIT_LISTENING if listening else LIMIT)
+        return replace(self, since=now, limit=LIMIT_PATIENT if patient else LIMIT)
 
     def asking(self, now: float) -> bool:
         """Whether 'still there?' has to be on the screen."""

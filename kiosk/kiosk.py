@@ -17,6 +17,7 @@ from consultation.tally import Tally
 from kiosk.about import credits_of
 from kiosk.ahead import ahead
 from kiosk.attendant import Attendant
+from kiosk.comfort import Contrast
 from kiosk.fittings import Fittings
 from kiosk.idle import Idle
 from kiosk.painter import Layer
@@ -96,7 +97,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     @property
     def palette(self) -> Palette:
         """The colours that this resident sees."""
-        return HIGH if self.visit.comfort.high_contrast else DEFAULT
+        return HIGH if self.visit.comfort.contrast is Contrast.HIGH else DEFAULT
 
     # Touches.
 
@@ -106,7 +107,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         tremor = TYPING if target.startswith("key:") or target == "delete" else TREMOR
         again = target == self._last_touch[0] and now - self._last_touch[1] < tremor
         self._last_touch = (target, now)
-        self._idle = self._idle.stirred(now, self.visit.comfort.listening)
+        self._idle = self._idle.stirred(now, self.visit.comfort.patient)
         if again:
             return
         self.fittings.speaker.stop()
@@ -144,7 +145,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
 
     def stirred(self) -> None:
         """A finger came down anywhere."""
-        self._idle = self._idle.stirred(self.fittings.now(), self.visit.comfort.listening)
+        self._idle = self._idle.stirred(self.fittings.now(), self.visit.comfort.patient)
 
     # Time.
 

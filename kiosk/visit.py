@@ -10,6 +10,7 @@ from consultation.participation import Participation
 from consultation.question import Question
 from consultation.step import Step
 from consultation.tally import Tally
+from kiosk.comfort import Comfort, Contrast
 from kiosk.putting.kinds import putting
 from kiosk.putting.putting import Lot
 
@@ -25,14 +26,6 @@ class Phase(Enum):
     GIVING = "giving"
     THANKS = "thanks"
     CALM = "calm"
-
-
-@dataclass(frozen=True, slots=True)
-class Comfort:
-    """How this resident wants the screen; forgotten when they leave."""
-
-    listening: bool = False
-    high_contrast: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +152,9 @@ def _listen(visit: Visit, _value: str) -> Visit:
 
 
 def _contrast(visit: Visit, _value: str) -> Visit:
-    comfort = replace(visit.comfort, high_contrast=not visit.comfort.high_contrast)
+    high = visit.comfort.contrast is Contrast.HIGH
+    contrast = Contrast.DEFAULT if high else Contrast.HIGH
+    comfort = replace(visit.comfort, contrast=contrast)
     return replace(visit, comfort=comfort)
 
 

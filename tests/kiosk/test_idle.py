@@ -3,15 +3,15 @@
 import pytest
 from hypothesis import given, strategies
 
-from kiosk.idle import COUNTDOWN, LIMIT, LIMIT_LISTENING, Idle
+from kiosk.idle import COUNTDOWN, LIMIT, LIMIT_PATIENT, Idle
 
 SECONDS = strategies.floats(0, 1e6)
 
 
-@pytest.mark.parametrize(("listening", "limit"), [(False, LIMIT), (True, LIMIT_LISTENING)])
-def test_the_question_comes_at_the_limit(listening: bool, limit: float) -> None:
+@pytest.mark.parametrize(("patient", "limit"), [(False, LIMIT), (True, LIMIT_PATIENT)])
+def test_the_question_comes_at_the_limit(patient: bool, limit: float) -> None:
     """Not a moment before the limit, and later where speech is on."""
-    idle = Idle(0).stirred(100, listening)
+    idle = Idle(0).stirred(100, patient)
     assert not idle.asking(100 + limit - 0.1)
     assert idle.asking(100 + limit)
 
@@ -25,7 +25,7 @@ def test_nobody_is_there_after_the_countdown() -> None:
 
 def test_a_stir_begins_anew() -> None:
     """Whoever touches during the countdown has all the time again."""
-    idle = Idle(0).stirred(LIMIT + COUNTDOWN - 1, listening=False)
+    idle = Idle(0).stirred(LIMIT + COUNTDOWN - 1, patient=False)
     assert not idle.asking(LIMIT + COUNTDOWN)
     assert idle.asking(LIMIT + COUNTDOWN - 1 + LIMIT)
 
@@ -43,7 +43,7 @@ def test_seconds_are_counted_down_to_zero() -> None:
 @given(SECONDS, SECONDS, strategies.booleans())
 def test_who_is_gone_was_asked(since: float, passed: float, listening: bool) -> None:
     """Gone implies asked; while somebody may be there, a second at least is shown."""
-    idle = Idle(0).stirred(since, listening)
+    idle = Idle(0).stirred(since, patient)
     now = since + passed
     assert idle.asking(now) or not idle.gone(now)
     assert 0 <= idle.seconds_left(now) <= COUNTDOWN

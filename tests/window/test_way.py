@@ -9,6 +9,7 @@ from types import MappingProxyType
 import pytest
 
 from consultation.errors import StoreUnavailable
+from kiosk.comfort import Comfort
 from kiosk.part import Target
 from kiosk.views.attract import AttractView
 from kiosk.views.calm import CalmView
@@ -136,7 +137,7 @@ def test_idle_asks_and_wipes(stage: Stage) -> None:
     visit = stage.kiosk.visit
     assert visit.phase is Phase.ATTRACT
     assert (visit.language, visit.draft, visit.participation) == ("fr", None, None)
-    assert not visit.comfort.high_contrast
+    assert visit.comfort == Comfort()
 
 
 def test_idle_is_extended(stage: Stage) -> None:
@@ -252,7 +253,7 @@ def test_contrast(stage: Stage) -> None:
     stage.frames(3)
     assert stage.pixels() != before
     stage.touch("leave")
-    assert not stage.kiosk.visit.comfort.high_contrast
+    assert stage.kiosk.visit.comfort == Comfort()
 
 
 def test_random_touches(stage: Stage) -> None:

@@ -1,0 +1,62 @@
+"""How a resident wants the screen, the sound and the way in; forgotten when they leave."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Contrast(Enum):
+    """The palettes of a screen, by their names."""
+
+    DEFAULT = "default"
+    HIGH = "high"
+    LOW = "low"
+
+
+class Size(Enum):
+    """Heights of capitals, of which the least is in millimetres (VVSG 2.0, 7.1-G)."""
+
+    SMALL = 3.5
+    DEFAULT = 4.8
+    LARGE = 6.4
+    LARGEST = 8.5
+
+
+class Way(Enum):
+    """How a resident acts."""
+
+    TOUCH = "touch"
+    EXPLORE = "explore"
+    """A finger slides over the screen and hears what is under it."""
+    KEYPAD = "keypad"
+    ONE_SWITCH = "one-switch"
+    TWO_SWITCH = "two-switch"
+
+
+@dataclass(frozen=True, slots=True)
+class Comfort:
+    """All settings of one resident."""
+
+    listening: bool = False
+    contrast: Contrast = Contrast.DEFAULT
+    size: Size = Size.DEFAULT
+    lower: bool = False
+    """Whether every control is within the lowest 45 % of the panel."""
+    still: bool = False
+    """Whether nothing moves."""
+    pace: int = 100
+    """Of speech, in percent."""
+    volume: int = 0
+    """Of speech, in steps above the default (or below it)."""
+    way: Way = Way.TOUCH
+    curtain: bool = False
+    """Whether the screen is dark, for whoever answers by ear and wants nobody to look."""
+    hold: float = 0.0
+    """Seconds for which a finger has to rest on something before it counts."""
+    scan: float = 2.0
+    """Seconds for which each thing is offered to whoever acts by one switch."""
+
+    @property
+    def patient(self) -> bool:
+        """Whether answering takes this resident more time than others."""
+        slow = self.way in {Way.EXPLORE, Way.KEYPAD, Way.ONE_SWITCH, Way.TWO_SWITCH}
+        return self.listening or slow or self.size is Size.LARGEST
