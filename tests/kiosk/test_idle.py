@@ -41,7 +41,7 @@ def test_seconds_are_counted_down_to_zero() -> None:
 
 
 @given(SECONDS, SECONDS, strategies.booleans())
-def test_who_is_gone_was_asked(since: float, passed: float, listening: bool) -> None:
+def test_who_is_gone_was_asked(since: float, passed: float, patient: bool) -> None:
     """Gone implies asked; while somebody may be there, a second at least is shown."""
     idle = Idle(0).stirred(since, patient)
     now = since + passed
