@@ -187,7 +187,7 @@ def open_waiting(settings: Settings, why: str) -> "WaitingApp":
     set_up(settings.home, panel, settings.offscreen, settings.windowed)
     from kiosk.waiting import WaitingApp
 
-    typesetter = Typesetter(faces_at(settings.home).file)
+    typesetter = Typesetter(faces_at(settings.home).face)
     return WaitingApp(panel, typesetter, why, lambda: why_waiting(settings.home) is None)
 
 
@@ -200,7 +200,7 @@ def open_gallery(home: Path) -> "Gallery":
     from kiosk.gallery import Gallery
 
     Window.show()
-    typesetter = Typesetter(faces_at(home).file)
+    typesetter = Typesetter(faces_at(home).face)
     return Gallery(pack, typesetter, Stock(typesetter))
 
 
@@ -291,7 +291,7 @@ class FirstScreen:
 
     def __init__(self, pack: Pack, panel: Panel, settings: Settings) -> None:
         self._pack, self._panel, self._rehearsal = pack, panel, settings.rehearsal
-        self.typesetter = Typesetter(faces_at(settings.home).file)
+        self.typesetter = Typesetter(faces_at(settings.home).face)
         self.stock = Stock(self.typesetter)
         self._thread = threading.Thread(target=self._prepare)
         self._thread.start()

@@ -16,6 +16,7 @@ GROUPS: Mapping[str, str] = {
     "centre": "the central server",
     "results": "pull results from a centre",
     "demo": "pod and centre together, on this machine",
+    "words": "check and mark the interface's translations",
     "gallery": "write a picture of every screen",
 }
 """Each is a module of this package that holds a command called ``command``."""

@@ -115,3 +115,21 @@ def consultation(**changes: Any) -> Consultation:
 def answers() -> Mapping[str, Any]:
     """One answer to each question of `document`."""
     return {"wishes": ("trees", "water"), "first": "benches", "night": 4, "cars": 2}
+
+
+def in_language(consultation: Consultation, language: str) -> Consultation:
+    """The consultation with `language` beside French, in French words where it has no others."""
+    if language in consultation.languages:
+        return consultation
+    return Consultation.from_document(_in_language(consultation.to_document(), language))
+
+
+def _in_language(value: Any, language: str) -> Any:
+    if isinstance(value, list | tuple):
+        return [_in_language(item, language) for item in value]
+    if not isinstance(value, Mapping):
+        return value
+    if "fr" in value:
+        return {"fr": value["fr"], language: value["fr"]}
+    inner = {key: _in_language(item, language) for key, item in value.items()}
+    return {**inner, "languages": ["fr", language]} if "languages" in inner else inner

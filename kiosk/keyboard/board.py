@@ -16,6 +16,7 @@ LETTERS, ACCENTS, DIGITS = range(3)
 
 MARKS = {
     ".": "dot",
+    "।": "dot",
     ",": "comma",
     "،": "comma",
     "?": "question",

@@ -4,11 +4,27 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from consultation.wording import Language
-from kiosk.keyboard import ar, en, fr
+from kiosk.keyboard import ar, de, en, es, fr, hi, it, pl, pt, ro, ta, tr, uk, zh
 from kiosk.keyboard.board import Board
 
 BOARDS: Mapping[Language, tuple[Board, ...]] = MappingProxyType(
-    {"fr": fr.BOARDS, "en": en.BOARDS, "ar": ar.BOARDS}
+    {
+        "fr": fr.BOARDS,
+        "fr-x-easy": fr.BOARDS,
+        "en": en.BOARDS,
+        "es": es.BOARDS,
+        "pt": pt.BOARDS,
+        "it": it.BOARDS,
+        "de": de.BOARDS,
+        "pl": pl.BOARDS,
+        "ro": ro.BOARDS,
+        "tr": tr.BOARDS,
+        "ar": ar.BOARDS,
+        "uk": uk.BOARDS,
+        "zh": zh.BOARDS,
+        "ta": ta.BOARDS,
+        "hi": hi.BOARDS,
+    }
 )
 """By language, the one with most columns first."""
 

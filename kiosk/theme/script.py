@@ -30,9 +30,9 @@ SCRIPTS: Mapping[str, Script] = MappingProxyType(
         "Latn": LATIN,
         "Cyrl": LATIN,
         "Arab": Script("NotoSansArabic", leading=1.5),
-        "Deva": Script("NotoSansDevanagari", leading=1.5),
-        "Taml": Script("NotoSansTamil", leading=1.5),
-        "Hans": Script("NotoSansCJK", "fonts-noto-cjk", 0.733, leading=1.36, spaced=False),
+        "Deva": Script("NotoSansDevanagari", leading=1.4),
+        "Taml": Script("NotoSansTamil", leading=1.35),
+        "Hans": Script("NotoSansCJK", "fonts-noto-cjk", 0.733, leading=1.3, spaced=False),
     }
 )
 """By ISO 15924."""

@@ -6,19 +6,14 @@ Shaping is HarfBuzz's, through Pillow's raqm. Direction is said for each line an
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont, features
 
 from consultation.errors import NotReady
 from consultation.wording import Language, is_right_to_left
-
-CAP_HEIGHT = 0.714
-"""Height of capitals of Noto Sans, in em."""
-LEADING = 1.28
-"""From one baseline to the next, in em."""
-LEADING_ARABIC = 1.5
-"""Arabic has marks above and below."""
+from kiosk.theme.breaking import begins_cluster, pieces
+from kiosk.theme.face import Face
+from kiosk.theme.script import script_of
 
 
 def assert_shaping() -> None:
@@ -38,12 +33,12 @@ class Style:
     @property
     def em(self) -> int:
         """Size of the face in pixels; rounded up, so that capitals are never too low."""
-        return -int(-self.cap_px / CAP_HEIGHT // 1)
+        return -int(-self.cap_px / script_of(self.language).capitals // 1)
 
     @property
     def line_height(self) -> int:
         """Pixels from one baseline to the next."""
-        return round(self.em * (LEADING_ARABIC if self.right_to_left else LEADING))
+        return round(self.em * script_of(self.language).leading)
 
     @property
     def direction(self) -> str:
@@ -72,7 +67,7 @@ class Paragraph:
 class Typesetter:
     """Measures and draws text with the faces that `face` finds."""
 
-    def __init__(self, face: Callable[[Language, bool], Path]) -> None:
+    def __init__(self, face: Callable[[Language, bool], Face]) -> None:
         assert_shaping()
         self._face = face
         self._font = lru_cache(maxsize=64)(self._load)
@@ -80,8 +75,9 @@ class Typesetter:
         self.set = lru_cache(maxsize=4096)(self._set)
 
     def _load(self, style: Style) -> ImageFont.FreeTypeFont:
-        file = self._face(style.language, style.bold)
-        return ImageFont.truetype(str(file), style.em, layout_engine=ImageFont.Layout.RAQM)
+        face = self._face(style.language, style.bold)
+        raqm = ImageFont.Layout.RAQM
+        return ImageFont.truetype(str(face.file), style.em, face.index, layout_engine=raqm)
 
     def _measure(self, text: str, style: Style) -> float:
         """Width of one line in pixels."""
@@ -89,7 +85,7 @@ class Typesetter:
         return float(font.getlength(text, direction=style.direction, language=style.language))
 
     def _set(self, text: str, style: Style, width: float) -> Paragraph:
-        """Break `text` at spaces so that no line is wider than `width`, lines of like length.
+        """Break `text` so that no line is wider than `width`, lines of like length.
 
         A single word wider than `width` stays whole: look at the paragraph's width.
         """
@@ -116,11 +112,11 @@ class Typesetter:
     def _broken(self, text: str, style: Style, width: float) -> tuple[str, ...]:
         lines: list[str] = []
         line = ""
-        for word in text.split(" "):
-            longer = f"{line} {word}" if line else word
-            if line and self.measure(longer, style) > width:
-                lines.append(line)
-                line = word
+        for piece in pieces(text, script_of(style.language).spaced):
+            longer = line + piece
+            if line and self.measure(longer.removesuffix(" "), style) > width:
+                lines.append(line.removesuffix(" "))
+                line = piece
             else:
                 line = longer
         return (*lines, line)
@@ -145,7 +141,7 @@ class Typesetter:
         return Paragraph(text, tuple(lines), style, -int(-widest // 1), height, passing=True)
 
     def _fitting(self, text: str, style: Style, width: float) -> int:
-        """How many letters of `text` fit, one at least."""
+        """How many letters of `text` fit, one at least; no mark is parted from its letter."""
         low, high = 1, len(text)
         while low < high:
             middle = (low + high + 1) // 2
@@ -153,7 +149,10 @@ class Typesetter:
                 low = middle
             else:
                 high = middle - 1
-        return low
+        end = low
+        while end > 1 and end < len(text) and not begins_cluster(text[end]):
+            end -= 1
+        return end if end > 1 else low
 
     def draw(self, paragraph: Paragraph, align: str) -> tuple[int, int, bytes]:
         """White text on nothing: width and height in pixels, and RGBA bytes from the top.

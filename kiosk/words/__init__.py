@@ -88,7 +88,9 @@ class Words:
         from babel.numbers import format_decimal
 
         tongue = self.tongue
-        return format_decimal(value, locale=tongue.locale, numbering_system=tongue.numbering)
+        return self.digits(
+            format_decimal(value, locale=tongue.locale, numbering_system=tongue.numbering)
+        )
 
     def day(self, value: date) -> str:
         """A date without its year: '30 mars', '30 March'."""

@@ -35,6 +35,7 @@ choose-up-to =
         [one] يمكنكم لمس صورة واحدة.
         [two] يمكنكم لمس صورتين على الأكثر.
         [few] يمكنكم لمس { $most } صور على الأكثر.
+        [many] يمكنكم لمس { $most } صورة على الأكثر.
        *[other] يمكنكم لمس { $most } صورة على الأكثر.
     }
 scale-faces-5-1 = سيئ جدًا
@@ -66,7 +67,8 @@ thanks-count =
         [one] هنا، أعطى شخص واحد رأيه.
         [two] هنا، أعطى شخصان رأيهما.
         [few] هنا، أعطى { $count } أشخاص رأيهم.
-       *[other] هنا، أعطى { $count } شخصًا رأيهم.
+        [many] هنا، أعطى { $count } شخصًا رأيهم.
+       *[other] هنا، أعطى { $count } شخص رأيهم.
     }
 thanks-more-than = هنا، أعطى أكثر من { $count } شخص رأيهم.
 a-lot = كثيرون
@@ -105,6 +107,7 @@ opinions-agree-count =
         [one] أتفق مرة واحدة
         [two] أتفق مرتين
         [few] أتفق { $count } مرات
+        [many] أتفق { $count } مرة
        *[other] أتفق { $count } مرة
     }
 opinions-disagree-count =
@@ -112,6 +115,7 @@ opinions-disagree-count =
         [one] لا أتفق مرة واحدة
         [two] لا أتفق مرتين
         [few] لا أتفق { $count } مرات
+        [many] لا أتفق { $count } مرة
        *[other] لا أتفق { $count } مرة
     }
 opinions-pass-count =
@@ -119,6 +123,7 @@ opinions-pass-count =
         [one] لا رأي لي مرة واحدة
         [two] لا رأي لي مرتين
         [few] لا رأي لي { $count } مرات
+        [many] لا رأي لي { $count } مرة
        *[other] لا رأي لي { $count } مرة
     }
 ranking-exactly =
@@ -126,6 +131,7 @@ ranking-exactly =
         [one] المسوا صورتكم المفضلة.
         [two] المسوا صورتين، المفضلة أولًا.
         [few] المسوا { $count } صور، المفضلة أولًا.
+        [many] المسوا { $count } صورة، المفضلة أولًا.
        *[other] المسوا { $count } صورة، المفضلة أولًا.
     }
 ranking-between = المسوا من { $least } إلى { $most } من الصور، المفضلة أولًا.
@@ -163,6 +169,7 @@ points-share =
         [one] أعطوا نقطتكم.
         [two] وزّعوا نقطتين.
         [few] وزّعوا { $count } نقاط.
+        [many] وزّعوا { $count } نقطة.
        *[other] وزّعوا { $count } نقطة.
     }
 points-left =
@@ -171,6 +178,7 @@ points-left =
         [one] بقيت نقطة واحدة
         [two] بقيت نقطتان
         [few] بقيت { $count } نقاط
+        [many] بقيت { $count } نقطة
        *[other] بقيت { $count } نقطة
     }
 points-given =
@@ -179,6 +187,7 @@ points-given =
         [one] نقطة واحدة
         [two] نقطتان
         [few] { $count } نقاط
+        [many] { $count } نقطة
        *[other] { $count } نقطة
     }
 points-of = { $label }: { $points }
@@ -227,7 +236,8 @@ budget-approve =
         [one] اختاروا مشروعًا واحدًا.
         [two] اختاروا مشروعين على الأكثر.
         [few] اختاروا { $most } مشاريع على الأكثر.
-       *[other] اختاروا { $most } مشروعًا على الأكثر.
+        [many] اختاروا { $most } مشروعًا على الأكثر.
+       *[other] اختاروا { $most } مشروع على الأكثر.
     }
 budget-dear = ثمنه أكثر مما بقي.
 budget-full =
@@ -235,7 +245,8 @@ budget-full =
         [one] اخترتم مشروعًا واحدًا من قبل.
         [two] اخترتم مشروعين من قبل.
         [few] اخترتم { $most } مشاريع من قبل.
-       *[other] اخترتم { $most } مشروعًا من قبل.
+        [many] اخترتم { $most } مشروعًا من قبل.
+       *[other] اخترتم { $most } مشروع من قبل.
     }
 budget-left = بقي { $left } من { $amount }
 budget-of = { $left } من { $amount }
@@ -253,6 +264,8 @@ voice-consent = نسجل صوتكم. يسمعه فريقنا قبل غيره.
 voice-agree = أوافق
 voice-most =
     { $count ->
+        [one] تكلموا ثانية واحدة على الأكثر.
+        [two] تكلموا ثانيتين على الأكثر.
         [few] تكلموا { $count } ثوانٍ على الأكثر.
         [many] تكلموا { $count } ثانية على الأكثر.
        *[other] تكلموا { $count } ثانية على الأكثر.

@@ -42,8 +42,20 @@ class Tongue:
 
 _ROWS = (
     Tongue("fr", "Français", "fr"),
+    Tongue("fr-x-easy", "Français facile", "fr", source="fr", base="fr"),
     Tongue("en", "English", "en_GB", source=None),
+    Tongue("es", "Español", "es"),
+    Tongue("pt", "Português", "pt_PT"),
+    Tongue("it", "Italiano", "it"),
+    Tongue("de", "Deutsch", "de"),
+    Tongue("pl", "Polski", "pl"),
+    Tongue("ro", "Română", "ro"),
+    Tongue("tr", "Türkçe", "tr"),
     Tongue("ar", "العربية", "ar", script="Arab", numbering="arab", comma="، "),
+    Tongue("uk", "Українська", "uk", script="Cyrl"),
+    Tongue("zh", "中文", "zh", script="Hans", comma="、"),
+    Tongue("ta", "தமிழ்", "ta", script="Taml"),
+    Tongue("hi", "हिन्दी", "hi", script="Deva"),
 )
 
 TONGUES: Mapping[Language, Tongue] = MappingProxyType({row.tag: row for row in _ROWS})

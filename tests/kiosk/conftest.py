@@ -26,7 +26,7 @@ def typesetter(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
             faces.prepare(LANGUAGES)
         except NotReady as error:
             pytest.skip(str(error))
-    return Typesetter(faces.file)
+    return Typesetter(faces.face)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -43,7 +43,7 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
 
     Window.show()
     consultation = consultation_of(kind)
-    typesetter = Typesetter(Faces(Path("build") / "faces").file)
+    typesetter = Typesetter(Faces(Path("build") / "faces").face)
     gallery = Gallery(pack_of(home, consultation), typesetter, Stock(typesetter))
     panel = Panel.named(wanted.size)
     wanted.out.mkdir(parents=True, exist_ok=True)

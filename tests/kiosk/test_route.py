@@ -18,7 +18,7 @@ from kiosk.views.thanks import ThanksView
 from kiosk.views.tiles import TilesView
 from kiosk.visit import Phase, Visit, after, calm
 from kiosk.visit import given as thanked
-from kiosk.words import LANGUAGES, words_in
+from kiosk.words import words_in
 from tests import builders
 from tests.kiosk.way import (
     PICTURES,
@@ -33,7 +33,7 @@ from tests.kiosk.way import (
 )
 
 CONSULTATION = builders.consultation()
-LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
+LANGUAGE = pytest.mark.parametrize("language", CONSULTATION.languages)
 
 
 def seen(visit: Visit, rehearsal: bool = False) -> View:

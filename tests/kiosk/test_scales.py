@@ -14,7 +14,7 @@ from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Typesetter
 from kiosk.visit import Visit, after
 from kiosk.words import LANGUAGES, words_in
-from tests.builders import consultation, words
+from tests.builders import consultation, in_language, words
 
 
 def scales() -> list[dict[str, object]]:
@@ -38,7 +38,7 @@ def test_scales_stand_in_one_row(
     typesetter: Typesetter, size: tuple[int, int], language: str
 ) -> None:
     """No scale is cut into pages, and its points stand on one line in their order."""
-    asked = consultation(steps=scales())
+    asked = in_language(consultation(steps=scales()), language)
     panel, said = Panel(*size, KNOWN[size]), words_in(language)
     desk = Desk(panel, typesetter, language, said.right_to_left)
     visit = after(after(Visit.attract(asked), f"language:{language}"), "forward")

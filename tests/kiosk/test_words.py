@@ -1,23 +1,21 @@
 """What the kiosk says of itself: the same sentences in every language, all prepared as sound."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from functools import cache
-from importlib.resources import files
 
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, VariableReference
-from fluent.syntax.visitor import Visitor
 from hypothesis import given, strategies
 
 from consultation.consultation import Consultation
 from consultation.errors import NotReady
 from kiosk.views.still_there import StillThereView
 from kiosk.words import LANGUAGES, NAMES, Words, words_in
+from kiosk.words.catalogue import messages, variables
+from kiosk.words.languages import TONGUES
 from kiosk.words.spoken import spoken_count, spoken_sentences
 from tests import builders
-from tests.builders import document
+from tests.builders import document, in_language
 from tests.kiosk.every import STEPS
 from tests.kiosk.way import consultations, route, whole_way
 
@@ -25,29 +23,11 @@ LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 COUNTS = strategies.integers(1, 3_000_000) | strategies.integers(1, 2000)
 
 
-class Arguments(Visitor):
-    """Collects the variables of a message."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
-        """One more."""
-        self.names.add(node.id.name)
-
-
-def catalogue(language: str) -> dict[str, set[str]]:
-    """The arguments of every message of a language; nothing may be unreadable."""
-    text = files("kiosk.words").joinpath(f"{language}.ftl").read_text(encoding="utf-8")
-    messages: dict[str, set[str]] = {}
-    for entry in FluentParser().parse(text).body:
-        assert not isinstance(entry, Junk), entry.content
-        if isinstance(entry, Message):
-            assert entry.id.name not in messages, f"{entry.id.name} is there twice"
-            arguments = Arguments()
-            arguments.visit(entry)
-            messages[entry.id.name] = arguments.names
-    return messages
+def arguments_of(language: str) -> dict[str, frozenset[str]]:
+    """The arguments of every sentence of a language; what its catalogue lacks its base has."""
+    base = TONGUES[language].base
+    entries = {**(messages(base) if base else {}), **messages(language)}
+    return {id: variables(entry) for id, entry in entries.items()}
 
 
 def prepared_in(consultation: Consultation, language: str) -> frozenset[str]:
@@ -59,23 +39,23 @@ def prepared_in(consultation: Consultation, language: str) -> frozenset[str]:
 @cache
 def ready_in(language: str) -> frozenset[str]:
     """What is prepared of the builders' consultation."""
-    return prepared_in(builders.consultation(), language)
-
-
-@LANGUAGE
-def test_every_language_has_the_same_sentences(language: str) -> None:
-    """Nothing is missing, nothing is left over, and the arguments are the same."""
-    ours, french = catalogue(language), catalogue("fr")
-    assert set(ours) == set(french)
-    for id, arguments in ours.items():
-        # A plural form may leave the number out ('one picture').
-        assert arguments == french[id], id
+    return prepared_in(in_language(builders.consultation(), language), language)
 
 
 @LANGUAGE
 def test_the_catalogue_is_what_words_know(language: str) -> None:
-    """Every message is a sentence, in the order of the file."""
-    assert list(words_in(language).ids) == list(catalogue(language))
+    """Every message is a sentence, in the order of the file; every language has the same ones."""
+    assert list(words_in(language).ids) == list(arguments_of(language))
+    assert set(words_in(language).ids) == set(words_in("en").ids)
+
+
+def test_easy_french_says_the_rest_as_french_does() -> None:
+    """What is hard is said more simply; what is simple already stays."""
+    easy, french = words_in("fr-x-easy"), words_in("fr")
+    assert easy("still-there") != french("still-there")
+    assert easy("back") == french("back")
+    assert easy("points-left", count=2) == french("points-left", count=2)
+    assert easy("choose-up-to", most=3) == "Touchez 3 images ou moins."
 
 
 @LANGUAGE
@@ -83,7 +63,7 @@ def test_the_catalogue_is_what_words_know(language: str) -> None:
 def test_every_sentence_can_be_said(language: str, number: int) -> None:
     """With its arguments every sentence has words, and no argument is left as a name."""
     words = words_in(language)
-    for id, arguments in catalogue(language).items():
+    for id, arguments in arguments_of(language).items():
         values: dict[str, str | int] = dict.fromkeys(arguments, number)
         said = words(id, **values)
         assert said.strip()
@@ -105,9 +85,9 @@ def test_a_sentence_that_is_not_there_is_an_error() -> None:
 
 
 def test_a_language_that_is_not_there_is_said() -> None:
-    """The kiosk has words in three languages."""
-    with pytest.raises(NotReady, match="no words in 'de'"):
-        Words("de")
+    """The kiosk has words in many languages, and not in this one."""
+    with pytest.raises(NotReady, match="no words in 'tlh'"):
+        Words("tlh")
 
 
 @pytest.mark.parametrize(
@@ -119,6 +99,17 @@ def test_a_language_that_is_not_there_is_said() -> None:
         ("ar", 2, "هنا، أعطى شخصان رأيهما."),
         ("ar", 5, "هنا، أعطى ٥ أشخاص رأيهم."),
         ("ar", 12, "هنا، أعطى ١٢ شخصًا رأيهم."),
+        ("ar", 100, "هنا، أعطى ١٠٠ شخص رأيهم."),
+        ("pl", 2, "Tutaj swoje zdanie wyraziły 2 osoby."),
+        ("pl", 5, "Tutaj swoje zdanie wyraziło 5 osób."),
+        ("pl", 22, "Tutaj swoje zdanie wyraziły 22 osoby."),
+        ("uk", 21, "Тут свою думку сказала 21 людина."),
+        ("uk", 12, "Тут свою думку сказали 12 людей."),
+        ("ro", 1, "Aici, 1 persoană și-a spus părerea."),
+        ("ro", 19, "Aici, 19 persoane și-au spus părerea."),
+        ("ro", 20, "Aici, 20 de persoane și-au spus părerea."),
+        ("zh", 1, "在这里，已有1人说了意见。"),
+        ("hi", 2, "यहाँ 2 लोगों ने राय दी है।"),
     ],
 )
 def test_counts_have_their_plural(language: str, count: int, said: str) -> None:
@@ -127,11 +118,49 @@ def test_counts_have_their_plural(language: str, count: int, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("fr", "30 mars"), ("en", "30 March"), ("ar", "٣٠ مارس")]
+    ("language", "said"),
+    [
+        ("fr", "30 mars"),
+        ("fr-x-easy", "30 mars"),
+        ("en", "30 March"),
+        ("es", "30 de marzo"),
+        ("de", "30. März"),
+        ("uk", "30 березня"),
+        ("ar", "٣٠ مارس"),
+        ("zh", "3月30日"),
+        ("ta", "30 மார்ச்"),
+        ("hi", "30 मार्च"),
+    ],
 )
 def test_a_day_is_written_without_its_year(language: str, said: str) -> None:
     """Day and month, in the language's own order and digits."""
     assert words_in(language).day(date(2027, 3, 30)) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "1\u202f234\u202f567"),
+        ("en", "1,234,567"),
+        ("de", "1.234.567"),
+        ("pl", "1\u00a0234\u00a0567"),
+        ("ar", "١٬٢٣٤٬٥٦٧"),
+        ("zh", "1,234,567"),
+        ("hi", "12,34,567"),
+        ("ta", "12,34,567"),
+    ],
+)
+def test_large_numbers_are_grouped_by_locale(language: str, said: str) -> None:
+    """Thousands, in India lakhs, in the digits of the language."""
+    assert words_in(language).number(1_234_567) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("fr", "18:30"), ("de", "18:30"), ("ar", "٦:٣٠\u00a0م"), ("zh", "18:30")]
+)
+def test_hours_are_written_by_locale(language: str, said: str) -> None:
+    """And stay on one line."""
+    assert words_in(language).hour(time(18, 30)) == said
 
 
 def spoken(consultation: Consultation, language: str) -> Iterator[str]:
@@ -146,7 +175,7 @@ def spoken(consultation: Consultation, language: str) -> Iterator[str]:
 @pytest.mark.parametrize("number", [0, 1])
 def test_everything_said_on_the_way_is_prepared(language: str, number: int) -> None:
     """No sentence of any screen is without its sound."""
-    consultation = consultations()[number]
+    consultation = consultations(language)[number]
     ready = prepared_in(consultation, language)
     assert [text for text in spoken(consultation, language) if text not in ready] == []
 
@@ -157,7 +186,7 @@ def test_everything_said_on_the_way_is_prepared(language: str, number: int) -> N
 def test_every_scale_is_prepared(language: str, shape: str, points: int) -> None:
     """Whatever its shape and its points."""
     step = {**builders.document()["steps"][3], "shape": shape, "points": points}
-    consultation = builders.consultation(steps=[step])
+    consultation = in_language(builders.consultation(steps=[step]), language)
     ready = prepared_in(consultation, language)
     assert [text for text in spoken(consultation, language) if text not in ready] == []
 
@@ -168,7 +197,7 @@ def test_a_label_with_a_comma_is_prepared(language: str) -> None:
     steps = builders.document()["steps"][1:2]
     option = steps[0]["options"][-1]
     option["label"] = builders.words("De l’eau, à boire", "Water, to drink", "ماء، للشرب, بارد")
-    consultation = builders.consultation(steps=steps)
+    consultation = in_language(builders.consultation(steps=steps), language)
     ready = prepared_in(consultation, language)
     assert [text for text in spoken(consultation, language) if text not in ready] == []
 
@@ -180,7 +209,7 @@ def test_a_label_with_a_comma_is_prepared(language: str) -> None:
 def test_every_level_of_commitment_is_prepared(language: str, level: str) -> None:
     """The sentence above the commitment is that of its level."""
     commitment = {**builders.document()["commitment"], "level": level}
-    consultation = builders.consultation(commitment=commitment)
+    consultation = in_language(builders.consultation(commitment=commitment), language)
     ready = prepared_in(consultation, language)
     assert [text for text in spoken(consultation, language) if text not in ready] == []
 
@@ -211,7 +240,7 @@ def test_every_date_is_prepared(decided: date, later: int) -> None:
     dates = {"decided_on": decided.isoformat(), "answered_by": answered.isoformat()}
     commitment = {**builders.document()["commitment"], **dates}
     consultation = builders.consultation(commitment=commitment)
-    for language in LANGUAGES:
+    for language in consultation.languages:
         words = words_in(language)
         ready = spoken_sentences(consultation, language)
         assert words("answered-by", day=words.day(answered)) in ready
@@ -220,7 +249,8 @@ def test_every_date_is_prepared(decided: date, later: int) -> None:
 @LANGUAGE
 def test_nothing_is_prepared_twice(language: str) -> None:
     """Every sentence is there once, in an order that stays."""
-    one, other = (spoken_sentences(builders.consultation(), language) for _ in range(2))
+    asked = in_language(builders.consultation(), language)
+    one, other = (spoken_sentences(asked, language) for _ in range(2))
     assert one == other
     assert len(set(one)) == len(one)
 

@@ -29,11 +29,12 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "saint-martin"
 
 
 @cache
-def consultations() -> tuple[Consultation, ...]:
+def consultations(language: str = "fr") -> tuple[Consultation, ...]:
     """The builders' consultation, one of every kind, and the example that comes with Nacelle."""
     source, _ = read_source(EXAMPLE)
     example = Consultation.from_document(document(source))
-    return builders.consultation(), every(), example
+    three = (builders.consultation(), every(), example)
+    return tuple(builders.in_language(one, language) for one in three)
 
 
 @cache
@@ -65,7 +66,7 @@ def touched(visit: Visit, *touches: str) -> Visit:
 
 def attract(language: str = "fr") -> Visit:
     """Nobody is there; what comes first is in `language`."""
-    return Visit(builders.consultation(), language)
+    return Visit(builders.in_language(builders.consultation(), language), language)
 
 
 def at_step(id: str, language: str = "fr") -> Visit:

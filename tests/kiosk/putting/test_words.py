@@ -20,6 +20,18 @@ NAMES = ("key", "space", "delete", "keys")
 ALPHABETS = {
     "fr": "abcdefghijklmnopqrstuvwxyzéèêàçùâîôûëïüœ",
     "en": "abcdefghijklmnopqrstuvwxyz",
+    "fr-x-easy": "abcdefghijklmnopqrstuvwxyzéèêàçùâîôûëïüœ",
+    "es": "abcdefghijklmnñopqrstuvwxyzáéíóúü",
+    "pt": "abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõúü",
+    "it": "abcdefghijklmnopqrstuvwxyzàèéìòù",
+    "de": "abcdefghijklmnopqrstuvwxyzäöüß",
+    "pl": "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż",
+    "ro": "aăâbcdefghiîjklmnopqrsștțuvwxyz",
+    "tr": "abcçdefgğhıijklmnoöprsştuüvyzâîû",
+    "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'",
+    "zh": "abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ",
+    "ta": "அஆஇஈஉஊஎஏஐஒஓஔஃகஙசஞடணதநபமயரலவழளறனாிீுூெேைொோௌ்",
+    "hi": "अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहािीुूृेैोौंँः़्",
     "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىة",
 }
 EVERY = [(language, board) for language in LANGUAGES for board in BOARDS[language]]
@@ -111,6 +123,12 @@ def test_every_letter_of_the_language_is_there(language: str, board: object) -> 
     for one in BOARDS[language]:
         assert set(ALPHABETS[language]) <= one.characters
         assert one.characters <= CHARACTERS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_boards_of_a_language_write_the_same(language: str) -> None:
+    """A panel that has room for fewer columns takes no letter away."""
+    assert len({board.characters for board in BOARDS[language]}) == 1
 
 
 @BOARD

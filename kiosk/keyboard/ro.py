@@ -1,0 +1,40 @@
+"""Romanian: the standard keyboard; where it is too wide its own letters move to the second page."""
+
+from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
+
+LETTERS = (
+    tuple("qwertyuiopăî"),
+    (*"asdfghjklșț", DELETE),
+    (KEYS, *"zxcvbnmâ", SPACE),
+)
+ACCENTS = (
+    tuple("ăâîșțéèàêëïô"),
+    (*"öüûùçñ'-.,?", DELETE),
+    (KEYS, *"!", SPACE),
+)
+DIGITS = (
+    tuple("1234567890"),
+    (*".,?!'-:()", DELETE),
+    (KEYS, *'"€%+;', SPACE),
+)
+
+NARROW_LETTERS = (
+    tuple("qwertyuiop"),
+    (*"asdfghjkl", DELETE),
+    (KEYS, *"zxcvbnm", SPACE),
+)
+NARROW_ACCENTS = (
+    tuple("ăâîșțéèàêë"),
+    (*"ïôöüûùçñ'", DELETE),
+    (KEYS, *"-.,?!", SPACE),
+)
+NARROW_DIGITS = (
+    tuple("1234567890"),
+    (*".,?!'-:()", DELETE),
+    (KEYS, *'"€%+;', SPACE),
+)
+
+BOARDS = (
+    Board(12, (LETTERS, ACCENTS, DIGITS)),
+    Board(10, (NARROW_LETTERS, NARROW_ACCENTS, NARROW_DIGITS)),
+)

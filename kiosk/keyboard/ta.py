@@ -1,0 +1,40 @@
+"""Tamil: letters and their signs in the order of the alphabet, vowels on the second page."""
+
+from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
+
+LETTERS = (
+    tuple("கஙசஞடணதநபமயர"),
+    ("ல", "வ", "ழ", "ள", "ற", "ன", "்", "ா", "ி", "ீ", "ு", DELETE),
+    (KEYS, "ூ", "ெ", "ே", "ை", "ொ", "ோ", "ௌ", ".", ",", SPACE),
+)
+ACCENTS = (
+    tuple("அஆஇஈஉஊஎஏஐஒஓஔ"),
+    (*"ஃஜஷஸஹ?!'-:;", DELETE),
+    (KEYS, *"()", SPACE),
+)
+DIGITS = (
+    tuple("1234567890"),
+    (*".,?!'-:()", DELETE),
+    (KEYS, *'"€%+;', SPACE),
+)
+
+NARROW_LETTERS = (
+    tuple("கசடணதநபமயர"),
+    ("ல", "வ", "ழ", "ள", "ற", "ன", "்", "ா", "ி", "ு"),
+    (KEYS, "ீ", "ூ", "ெ", "ே", "ை", "ோ", SPACE, DELETE),
+)
+NARROW_ACCENTS = (
+    tuple("அஆஇஈஉஊஎஏஐஒ"),
+    ("ஓ", "ஔ", "ஃ", "ங", "ஞ", "ஜ", "ஷ", "ஸ", "ஹ", "ொ"),
+    (KEYS, "ௌ", ".", ",", "?", "!", "-", SPACE, DELETE),
+)
+NARROW_DIGITS = (
+    tuple("1234567890"),
+    tuple(".,?!'-:;()"),
+    (KEYS, *'"€%+', SPACE, DELETE),
+)
+
+BOARDS = (
+    Board(12, (LETTERS, ACCENTS, DIGITS)),
+    Board(10, (NARROW_LETTERS, NARROW_ACCENTS, NARROW_DIGITS)),
+)
