@@ -69,13 +69,13 @@ class Typesetter:
 
     def __init__(self, face: Callable[[Language, bool], Face]) -> None:
         assert_shaping()
-        self._face = face
+        self.face = face
         self._font = lru_cache(maxsize=64)(self._load)
         self.measure = lru_cache(maxsize=4096)(self._measure)
         self.set = lru_cache(maxsize=4096)(self._set)
 
     def _load(self, style: Style) -> ImageFont.FreeTypeFont:
-        face = self._face(style.language, style.bold)
+        face = self.face(style.language, style.bold)
         raqm = ImageFont.Layout.RAQM
         return ImageFont.truetype(str(face.file), style.em, face.index, layout_engine=raqm)
 
