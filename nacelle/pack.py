@@ -1,4 +1,4 @@
-"""`nacelle pack`: write, check, build and show packs."""
+"""`nacelle pack`: write, check, record, build and show packs."""
 
 import importlib.metadata
 import os
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from consultation.errors import SourceProblems
+from consultation.errors import NotReady, SourceProblems
 from packs.install import Summary, show
 from packs.problem import Problem, stops
 from packs.trust.key import create_signing_key, public_path, read_key, read_signing_key
@@ -23,7 +23,7 @@ FILE = click.Path(path_type=Path)
 
 @click.group()
 def command() -> None:
-    """Write, check, build and show packs."""
+    """Write, check, record, build and show packs."""
 
 
 @command.command("check")
@@ -81,6 +81,36 @@ def build_folder(folder: Path, key_file: Path, out: Path) -> None:
             click.echo(f"Voice {language:<4} {line}")
     click.echo(f"Signed by  {_fingerprint(bytes(key.verify_key))}")
     click.echo(f"File       {built.out} ({_size(built.bytes)})")
+
+
+@command.command("record")
+@click.argument("folder", type=FILE)
+@click.argument("language")
+def record_folder(folder: Path, language: str) -> None:
+    """Record the sentences of FOLDER in LANGUAGE with this machine's microphone.
+
+    Each sentence is shown, recorded and heard; what is kept stays, and the next start goes on from
+    there. docs/voices.md tells what makes a good recording.
+    """
+    from consultation.consultation import Consultation
+    from kiosk.words.spoken import spoken_sentences
+    from packs.compiled import document
+    from packs.recorded import lines
+    from packs.source import read_source
+    from packs.studio.card import PortAudioCard
+    from packs.studio.session import Studio
+
+    problems = _problems(folder, recordings=False)
+    if stops(problems):
+        _print_problems(problems)
+        raise SourceProblems("Nothing was recorded. Correct the lines above first.")
+    source, _ = read_source(folder)
+    consultation = Consultation.from_document(document(source))
+    if language not in consultation.languages:
+        spoken = ", ".join(consultation.languages)
+        raise NotReady(f"{folder} has no language '{language}'. It has: {spoken}.")
+    said = lines(source, language, spoken_sentences(consultation, language))
+    Studio(said, PortAudioCard(), click.getchar, click.echo).run()
 
 
 @command.command("show")
@@ -184,12 +214,12 @@ def _summary(summary: Summary, *, asked: bool) -> list[str]:
     return lines
 
 
-def _problems(folder: Path) -> tuple[Problem, ...]:
+def _problems(folder: Path, *, recordings: bool = True) -> tuple[Problem, ...]:
     from kiosk.words import LANGUAGES
     from packs.check import check
     from packs.pictograms import load_index
 
-    return check(folder, LANGUAGES, load_index())
+    return check(folder, LANGUAGES, load_index(), recordings=recordings)
 
 
 def _print_problems(problems: Sequence[Problem]) -> None:

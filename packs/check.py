@@ -60,15 +60,20 @@ from packs.wordings import paths, sentences, translated, within
 
 
 def check(
-    folder: Path, spoken: Collection[Language], pictograms: Collection[str]
+    folder: Path,
+    spoken: Collection[Language],
+    pictograms: Collection[str],
+    *,
+    recordings: bool = True,
 ) -> tuple[Problem, ...]:
     """Every problem of `folder`, in the order of its lines.
 
-    `spoken` are the languages of the kiosk's own words, `pictograms` the names of the set.
+    `spoken` are the languages of the kiosk's own words, `pictograms` the names of the set;
+    `recordings` tells whether those are looked at too.
     """
     source, problems = read_source(folder)
     if source.main is not None:
-        walk = _Check(source, spoken, pictograms)
+        walk = _Check(source, spoken, pictograms, recordings=recordings)
         walk.consultation()
         problems += tuple(walk.problems)
     return tuple(sorted(set(problems), key=lambda p: (p.file != MAIN, p.file, p.line, p.what)))
@@ -78,17 +83,24 @@ class _Check(Walk):
     """One walk through a consultation, form by form as it is declared."""
 
     def __init__(
-        self, source: Source, spoken: Collection[Language], pictograms: Collection[str]
+        self,
+        source: Source,
+        spoken: Collection[Language],
+        pictograms: Collection[str],
+        *,
+        recordings: bool,
     ) -> None:
         super().__init__(source)
         self.spoken = spoken
         self.pictograms = pictograms
+        self.recordings = recordings
 
     def consultation(self) -> None:
         """The whole of it, then what lies beside it."""
         self._group(self.main, CONSULTATION, CONSULTATION.owner)
         self._translations()
-        self.problems += faults_of_sounds(self.source, self.languages)
+        if self.recordings:
+            self.problems += faults_of_sounds(self.source, self.languages)
         if not stops(self.problems):
             self._whole()
 

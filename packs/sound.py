@@ -88,6 +88,14 @@ def lossless(sound: Sound) -> bytes:
     return out.getvalue()
 
 
+def write_sound(path: Path, sound: Sound) -> None:
+    """Write `sound` in the format that the name of `path` asks for, whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}")
+    soundfile.write(beside, sound.samples, sound.rate, format=path.suffix[1:].upper())
+    beside.replace(path)
+
+
 def trim(sound: Sound) -> Sound:
     """Take the silence at both ends away, but for a breath."""
     heard = np.flatnonzero(np.abs(sound.samples) > SILENT * np.abs(sound.samples).max())

@@ -17,8 +17,11 @@ class NoPulse(Exception):
 
 
 @contextmanager
-def pulse(folder: Path) -> Iterator[Mapping[str, str]]:
-    """The environment in which programs use the server; raises NoPulse."""
+def pulse(folder: Path, *, tone: bool = True) -> Iterator[Mapping[str, str]]:
+    """The environment in which programs use the server; raises NoPulse.
+
+    With `tone`, one of HERTZ sounds all the time; else there is silence until something plays.
+    """
     program = shutil.which("pulseaudio")
     if program is None:
         raise NoPulse("PulseAudio cannot be started here: pulseaudio is not installed.")
@@ -40,7 +43,7 @@ def pulse(folder: Path) -> Iterator[Mapping[str, str]]:
             *("--disable-shm=yes", "--log-level=error"),
             *("-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"),
             *("-L", "module-null-sink sink_name=square rate=48000 channels=1"),
-            *("-L", f"module-sine sink=square frequency={HERTZ} rate=48000"),
+            *(("-L", f"module-sine sink=square frequency={HERTZ} rate=48000") if tone else ()),
         ],
         env=environment,
         stdout=subprocess.DEVNULL,

@@ -11,6 +11,8 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 INSTALL = CHECKOUT / "deploy/raspberrypi/install.sh"
 MAKEFILE = CHECKOUT / "Makefile"
 PACKAGES = CHECKOUT / "deploy/system-packages.sh"
+HERE = r"ii \tespeak-ng\t\nii \tlibportaudio2\t\n"
+"""What dpkg says where all that authoring needs is installed."""
 SCRIPTS = [
     *sorted((CHECKOUT / "deploy").rglob("*.sh")),
     CHECKOUT / "deploy/raspberrypi/system/nacelle",
@@ -104,20 +106,20 @@ def _debian(tmp_path: Path, installed: str) -> str:
 
 def test_packages_say_nothing_when_none_is_missing(tmp_path: Path) -> None:
     """What is installed is left alone, silently."""
-    done = _run(PACKAGES, "authoring", PATH=_debian(tmp_path, r"ii \tespeak-ng\t\n"))
+    done = _run(PACKAGES, "authoring", PATH=_debian(tmp_path, HERE))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_packages_know_new_names(tmp_path: Path) -> None:
     """A package that provides an old name counts as that package."""
-    provides = r"ii \tnewer-espeak\tfoo (= 1), espeak-ng (= 1.51), bar\n"
+    provides = HERE.replace(r"espeak-ng\t", r"newer-espeak\tfoo (= 1), espeak-ng (= 1.51), bar")
     done = _run(PACKAGES, "authoring", PATH=_debian(tmp_path, provides))
     assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_packages_that_were_removed_are_missing(tmp_path: Path) -> None:
     """A package of which the settings alone are left is not installed."""
-    done = _run(PACKAGES, "authoring", PATH=_debian(tmp_path, r"rc \tespeak-ng\t\n"))
+    done = _run(PACKAGES, "authoring", PATH=_debian(tmp_path, HERE.replace("ii", "rc", 1)))
     assert done.returncode == 1
 
 
@@ -125,7 +127,7 @@ def test_packages_name_the_command_to_type(tmp_path: Path) -> None:
     """Where one may not become root, the missing packages and the command are told."""
     done = _run(PACKAGES, "authoring", PATH=_debian(tmp_path, ""))
     assert done.returncode == 1
-    assert "apt-get install --no-install-recommends espeak-ng" in done.stderr
+    assert "apt-get install --no-install-recommends espeak-ng libportaudio2" in done.stderr
 
 
 def test_make_help_names_every_target() -> None:
