@@ -57,8 +57,14 @@ def init(home: Path, trust: Path) -> None:
     shutil.copyfile(trust, folder / f"{key.hex()[:16]}.pub")
     packs_path(home).mkdir(exist_ok=True)
     Store.open(store_path(home)).close()
-    faces_at(home).prepare(LANGUAGES)
+    _prepare_faces(home, LANGUAGES)
     click.echo(f"{home} is a pod. It believes packs signed with the key {key.hex()[:16]}.")
+
+
+def _prepare_faces(home: Path, languages: tuple[str, ...]) -> None:
+    """Build what the languages are written in, and say which letters are not installed."""
+    for missing in faces_at(home).prepare(languages):
+        click.echo(f"{missing}. Until then Latin letters stand in.", err=True)
 
 
 @command.command("install")
@@ -67,6 +73,7 @@ def init(home: Path, trust: Path) -> None:
 def install_file(file: Path, home: Path) -> None:
     """Check the pack FILE and install it; the running pack stays where it is refused."""
     pack = install(file, packs_path(home), trusted(home))
+    _prepare_faces(home, pack.consultation.languages)
     title = next(iter(pack.consultation.title.values()))
     click.echo(f"Installed '{title}' ({pack.id}, version {pack.version}).")
 

@@ -10,6 +10,7 @@ from consultation.consultation import Consultation
 from kiosk.panel import Panel
 from kiosk.screen import set_up
 from kiosk.visit import Visit, after
+from tests.builders import in_language
 from tests.kiosk.every import STEPS, consultation_of
 
 PAGES = 6
@@ -21,7 +22,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("kinds", nargs="*", help=f"Any of {', '.join(STEPS)}; all where none.")
     parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--language", default="fr")
+    parser.add_argument(
+        "--language", default="fr", help="Any of the interface's; the pack's own words are French."
+    )
     parser.add_argument("--high", action="store_true", help="In high contrast.")
     parser.add_argument("--out", type=Path, required=True)
     wanted = parser.parse_args()
@@ -42,7 +45,7 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
     from tests.window.stage import pack_of
 
     Window.show()
-    consultation = consultation_of(kind)
+    consultation = in_language(consultation_of(kind), wanted.language)
     typesetter = Typesetter(Faces(Path("build") / "faces").face)
     gallery = Gallery(pack_of(home, consultation), typesetter, Stock(typesetter))
     panel = Panel.named(wanted.size)
