@@ -1,15 +1,15 @@
-"""Tamil: letters and their signs in the order of the alphabet, vowels on the second page."""
+"""Tamil: letters and signs in the order of the alphabet, vowels on the second page; ொ is ெ and ா."""
 
 from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
 
 LETTERS = (
     tuple("கஙசஞடணதநபமயர"),
     ("ல", "வ", "ழ", "ள", "ற", "ன", "்", "ா", "ி", "ீ", "ு", DELETE),
-    (KEYS, "ூ", "ெ", "ே", "ை", "ொ", "ோ", "ௌ", ".", ",", SPACE),
+    (KEYS, "ூ", "ெ", "ே", "ை", ".", ",", SPACE),
 )
 ACCENTS = (
-    tuple("அஆஇஈஉஊஎஏஐஒஓஔ"),
-    (*"ஃஜஷஸஹ?!'-:;", DELETE),
+    tuple("அஆஇஈஉஊஎஏஐஒஓஃ"),
+    ("ௗ", "ஜ", "ஷ", "ஸ", "ஹ", "?", "!", "'", "-", ":", ";", DELETE),
     (KEYS, *"()", SPACE),
 )
 DIGITS = (
@@ -21,12 +21,12 @@ DIGITS = (
 NARROW_LETTERS = (
     tuple("கசடணதநபமயர"),
     ("ல", "வ", "ழ", "ள", "ற", "ன", "்", "ா", "ி", "ு"),
-    (KEYS, "ீ", "ூ", "ெ", "ே", "ை", "ோ", SPACE, DELETE),
+    (KEYS, "ீ", "ூ", "ெ", "ே", "ை", "ங", SPACE, DELETE),
 )
 NARROW_ACCENTS = (
     tuple("அஆஇஈஉஊஎஏஐஒ"),
-    ("ஓ", "ஔ", "ஃ", "ங", "ஞ", "ஜ", "ஷ", "ஸ", "ஹ", "ொ"),
-    (KEYS, "ௌ", ".", ",", "?", "!", "-", SPACE, DELETE),
+    ("ஓ", "ௗ", "ஃ", "ஞ", "ஜ", "ஷ", "ஸ", "ஹ", ".", ","),
+    (KEYS, "?", "!", "-", SPACE, DELETE),
 )
 NARROW_DIGITS = (
     tuple("1234567890"),

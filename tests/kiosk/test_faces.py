@@ -188,3 +188,17 @@ def test_a_written_sign_stays_with_its_letter(typesetter: Typesetter, text: str)
         before == " " and not begins_cluster(after) for before, after in pairwise(text)
     )
     assert len(marks) <= after_blank + sum(len(run) > 8 for run in re.findall("[ि-्ं]+", text))
+
+
+@pytest.mark.parametrize("parts", ["கொ", "கோ", "கௌ", "ஔ"])
+def test_tamil_vowels_of_two_parts_are_written_in_two(typesetter: Typesetter, parts: str) -> None:
+    """The keyboard has their parts; what stands on the screen is the same."""
+    apart = unicodedata.normalize("NFD", parts)
+    assert apart != parts
+    assert set(apart) <= BOARDS["ta"][0].characters
+    style = Style(60, False, "ta")
+    assert _drawn(typesetter, apart, style) == _drawn(typesetter, parts, style)
+
+
+def _drawn(typesetter: Typesetter, text: str, style: Style) -> tuple[int, int, bytes]:
+    return typesetter.draw(typesetter.set(text, style, 1000), "left")
