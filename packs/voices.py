@@ -48,9 +48,13 @@ class Engine(Protocol):
 
 
 def voices_of(engines: Sequence[Engine], language: Language) -> Iterator[Voice]:
-    """The voice of each of `engines` for `language`, in the same order; each is asked in turn."""
+    """The voice of each of `engines` for `language`, in the same order; each is asked in turn.
+
+    What is our own in a tag, as in ``fr-x-easy`` (RFC 5646, 2.2.7), is spoken as the rest of it.
+    """
+    common = language.split("-x-")[0]
     for engine in engines:
-        if (voice := engine.voice(language)) is not None:
+        if (voice := engine.voice(common)) is not None:
             yield voice
 
 

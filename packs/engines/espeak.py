@@ -15,6 +15,9 @@ from consultation.wording import Language
 from packs.sound import Sound
 from packs.voices import RATE, Credit, heard
 
+NAMES = {"zh": "cmn", "no": "nb"}
+"""What it calls languages that have a wider tag."""
+
 _MOUTH = (sys.executable, "-m", "packs.engines.mouth")
 
 
@@ -33,7 +36,7 @@ class EspeakEngine:
 
     def voice(self, language: Language) -> "EspeakVoice":
         """The voice that it calls by the language's tag, whether there is one or not."""
-        return EspeakVoice(self.version, self.rate, language)
+        return EspeakVoice(self.version, self.rate, NAMES.get(language.split("-")[0], language))
 
 
 @dataclass(frozen=True, slots=True)

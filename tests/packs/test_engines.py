@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import kiosk.words
 from consultation.errors import NotReady
 from packs.engines.espeak import EspeakEngine
 from packs.engines.mbrola import MbrolaEngine
@@ -320,6 +321,15 @@ def test_real_mbrola() -> None:
         pytest.skip("mbrola and a voice are not installed: apt install mbrola mbrola-fr1")
     first, second = dict(voice.render(["- Radio 5"])), dict(voice.render(["- Radio 5"]))
     assert first["- Radio 5"].samples.tobytes() == second["- Radio 5"].samples.tobytes()
+
+
+def test_every_language_is_spoken() -> None:
+    """Each language of the kiosk, easy ones too, has a voice at a desk with espeak-ng alone."""
+    engine = EspeakEngine.find()
+    assert engine is not None
+    for language in sorted(kiosk.words.LANGUAGES):
+        (voice,) = voices_of([engine], language)
+        assert dict(voice.render(["123"]))["123"] is not None, language
 
 
 def test_real_espeak() -> None:
