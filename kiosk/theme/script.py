@@ -1,5 +1,6 @@
 """The scripts in which the kiosk writes: the faces of each, its measures, and where lines break."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -41,3 +42,22 @@ SCRIPTS: Mapping[str, Script] = MappingProxyType(
 def script_of(language: Language) -> Script:
     """The script of `language`; Latin for one that the kiosk does not know."""
     return SCRIPTS[TONGUES[language].script] if language in TONGUES else LATIN
+
+
+LETTERS = re.compile(
+    "(?P<Arab>[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc])|(?P<Deva>[\u0900-\u097f])"
+    "|(?P<Taml>[\u0b80-\u0bff])|(?P<Hans>[\u2e80-\u9fff\uff01-\uff60])"
+)
+"""Letters that only the face of their own script has."""
+
+
+def face_for(text: str, language: Language) -> Language:
+    """The language in whose face a text on a screen in `language` is drawn: its own, if it can be.
+
+    A resident may have written in another script before; the first one that there is then decides.
+    """
+    own = TONGUES[language].script if language in TONGUES else "Latn"
+    found = [match.lastgroup for match in LETTERS.finditer(text)]
+    if not found or own in found:
+        return language
+    return next(tongue.tag for tongue in TONGUES.values() if tongue.script == found[0])

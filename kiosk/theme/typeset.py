@@ -13,7 +13,7 @@ from consultation.errors import NotReady
 from consultation.wording import Language, is_right_to_left
 from kiosk.theme.breaking import begins_cluster, pieces
 from kiosk.theme.face import Face
-from kiosk.theme.script import script_of
+from kiosk.theme.script import face_for, script_of
 
 
 def assert_shaping() -> None:
@@ -74,14 +74,17 @@ class Typesetter:
         self.measure = lru_cache(maxsize=4096)(self._measure)
         self.set = lru_cache(maxsize=4096)(self._set)
 
-    def _load(self, style: Style) -> ImageFont.FreeTypeFont:
-        face = self.face(style.language, style.bold)
+    def _load(self, language: Language, bold: bool, em: int) -> ImageFont.FreeTypeFont:
+        face = self.face(language, bold)
         raqm = ImageFont.Layout.RAQM
-        return ImageFont.truetype(str(face.file), style.em, face.index, layout_engine=raqm)
+        return ImageFont.truetype(str(face.file), em, face.index, layout_engine=raqm)
+
+    def _font_for(self, text: str, style: Style) -> ImageFont.FreeTypeFont:
+        return self._font(face_for(text, style.language), style.bold, style.em)
 
     def _measure(self, text: str, style: Style) -> float:
         """Width of one line in pixels."""
-        font = self._font(style)
+        font = self._font_for(text, style)
         return float(font.getlength(text, direction=style.direction, language=style.language))
 
     def _set(self, text: str, style: Style, width: float) -> Paragraph:
@@ -159,7 +162,7 @@ class Typesetter:
 
         `align` is ``left``, ``centre`` or ``right``.
         """
-        style, font = paragraph.style, self._font(paragraph.style)
+        style = paragraph.style
         measure = self._measure if paragraph.passing else self.measure
         bleed = style.em // 4
         size = (paragraph.width + 2 * bleed, paragraph.height + 2 * bleed)
@@ -174,7 +177,7 @@ class Typesetter:
                 position,
                 line,
                 fill=255,
-                font=font,
+                font=self._font_for(line, style),
                 anchor="ls",
                 direction=style.direction,
                 language=style.language,

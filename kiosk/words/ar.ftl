@@ -286,3 +286,17 @@ voice-seconds =
     }
 voice-deaf = الميكروفون لا يعمل. يمكنكم التخطي.
 voice-given = رسالتكم
+
+keys-dark = شاشة سوداء
+keys-hold = ضغط طويل
+keys-left = يسارًا
+keys-right = يمينًا
+keys-up = إلى أعلى
+keys-down = إلى أسفل
+keys-pen = ابدأ الخط
+keys-lift = أنهِ الخط
+keys-chosen = تم الاختيار
+keys-not-chosen = أُلغي الاختيار
+switch-title = جرّبوا الزر
+switch-wait = انتظروا النجمة.
+switch-now = اضغطوا الآن!

@@ -238,3 +238,17 @@ voice-seconds =
     }
 voice-deaf = Das Mikrofon geht nicht. Sie können das auslassen.
 voice-given = Ihre Nachricht
+
+keys-dark = Dunkler Bildschirm
+keys-hold = Lange drücken
+keys-left = Nach links
+keys-right = Nach rechts
+keys-up = Nach oben
+keys-down = Nach unten
+keys-pen = Linie beginnen
+keys-lift = Linie beenden
+keys-chosen = gewählt
+keys-not-chosen = nicht mehr gewählt
+switch-title = Taster ausprobieren
+switch-wait = Warten Sie auf den Stern.
+switch-now = Jetzt drücken!

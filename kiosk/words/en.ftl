@@ -238,3 +238,19 @@ voice-seconds =
     }
 voice-deaf = The microphone is not working. You can skip this.
 voice-given = your message
+
+# Keys and switches.
+
+keys-dark = Dark screen
+keys-hold = Rest to choose
+keys-left = Left
+keys-right = Right
+keys-up = Up
+keys-down = Down
+keys-pen = Start a line
+keys-lift = End the line
+keys-chosen = chosen
+keys-not-chosen = no longer chosen
+switch-title = Try your switch
+switch-wait = Wait for the star.
+switch-now = Press now!

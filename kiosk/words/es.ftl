@@ -242,3 +242,17 @@ voice-seconds =
     }
 voice-deaf = El micrófono no funciona. Puede pasar.
 voice-given = su mensaje
+
+keys-dark = Pantalla negra
+keys-hold = Pulsación larga
+keys-left = A la izquierda
+keys-right = A la derecha
+keys-up = Arriba
+keys-down = Abajo
+keys-pen = Empezar la línea
+keys-lift = Terminar la línea
+keys-chosen = elegido
+keys-not-chosen = ya no está elegido
+switch-title = Pruebe su botón
+switch-wait = Espere la estrella.
+switch-now = ¡Pulse ahora!

@@ -32,9 +32,9 @@ place-nearer = Plus grand
 place-farther = Plus petit
 votes-done = C’est fini. Touchez « C’est bon ».
 pairs-undecided = Je ne sais pas
-opinions-agree = Je dis oui
-opinions-disagree = Je dis non
-opinions-pass = Je ne sais pas
+opinions-agree = Oui
+opinions-disagree = Non
+opinions-pass = Je passe
 opinions-agree-count =
     { $count ->
         [one] Oui { $count } fois
@@ -47,8 +47,8 @@ opinions-disagree-count =
     }
 opinions-pass-count =
     { $count ->
-        [one] Je ne sais pas { $count } fois
-       *[other] Je ne sais pas { $count } fois
+        [one] Je passe { $count } fois
+       *[other] Je passe { $count } fois
     }
 ranking-exactly =
     { $count ->

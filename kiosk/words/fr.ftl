@@ -230,3 +230,19 @@ voice-seconds =
     }
 voice-deaf = Le micro ne marche pas. Vous pouvez passer.
 voice-given = votre message
+
+# Keys and switches.
+
+keys-dark = Écran noir
+keys-hold = Appui long
+keys-left = À gauche
+keys-right = À droite
+keys-up = En haut
+keys-down = En bas
+keys-pen = Poser le crayon
+keys-lift = Lever le crayon
+keys-chosen = choisi
+keys-not-chosen = n’est plus choisi
+switch-title = Essayez votre bouton
+switch-wait = Attendez l’étoile.
+switch-now = Appuyez !

@@ -238,3 +238,17 @@ voice-seconds =
     }
 voice-deaf = माइक नहीं चल रहा। आप इसे छोड़ सकते हैं।
 voice-given = आपका संदेश
+
+keys-dark = काली स्क्रीन
+keys-hold = देर तक छूना
+keys-left = बाएँ
+keys-right = दाएँ
+keys-up = ऊपर
+keys-down = नीचे
+keys-pen = रेखा शुरू करें
+keys-lift = रेखा पूरी करें
+keys-chosen = चुना गया
+keys-not-chosen = अब चुना नहीं है
+switch-title = अपना बटन आज़माएँ
+switch-wait = तारे का इंतज़ार करें।
+switch-now = अब दबाएँ!

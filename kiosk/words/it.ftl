@@ -242,3 +242,17 @@ voice-seconds =
     }
 voice-deaf = Il microfono non funziona. Puoi saltare.
 voice-given = il tuo messaggio
+
+keys-dark = Schermo nero
+keys-hold = Tocco lungo
+keys-left = A sinistra
+keys-right = A destra
+keys-up = In alto
+keys-down = In basso
+keys-pen = Inizia la linea
+keys-lift = Finisci la linea
+keys-chosen = scelto
+keys-not-chosen = non è più scelto
+switch-title = Provi il pulsante
+switch-wait = Aspetti la stella.
+switch-now = Prema ora!

@@ -54,7 +54,7 @@ _ROWS = (
     Tongue("ar", "العربية", "ar", script="Arab", numbering="arab", comma="، "),
     Tongue("uk", "Українська", "uk", script="Cyrl"),
     Tongue("zh", "中文", "zh", script="Hans", comma="、"),
-    Tongue("ta", "தமிழ்", "ta", script="Taml"),
+    Tongue("ta", "தமிழ்", "ta_LK", script="Taml"),
     Tongue("hi", "हिन्दी", "hi", script="Deva"),
 )
 

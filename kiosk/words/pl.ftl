@@ -256,3 +256,17 @@ voice-seconds =
     }
 voice-deaf = Mikrofon nie działa. Możesz to pominąć.
 voice-given = twoja wiadomość
+
+keys-dark = Ciemny ekran
+keys-hold = Długi dotyk
+keys-left = W lewo
+keys-right = W prawo
+keys-up = W górę
+keys-down = W dół
+keys-pen = Zacznij linię
+keys-lift = Zakończ linię
+keys-chosen = wybrane
+keys-not-chosen = już nie wybrane
+switch-title = Wypróbuj przycisk
+switch-wait = Czekaj na gwiazdę.
+switch-now = Naciśnij teraz!

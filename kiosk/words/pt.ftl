@@ -242,3 +242,17 @@ voice-seconds =
     }
 voice-deaf = O microfone não funciona. Pode passar.
 voice-given = a sua mensagem
+
+keys-dark = Ecrã preto
+keys-hold = Toque longo
+keys-left = À esquerda
+keys-right = À direita
+keys-up = Para cima
+keys-down = Para baixo
+keys-pen = Começar a linha
+keys-lift = Acabar a linha
+keys-chosen = escolhido
+keys-not-chosen = já não está escolhido
+switch-title = Experimente o botão
+switch-wait = Espere pela estrela.
+switch-now = Carregue agora!

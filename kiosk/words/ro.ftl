@@ -20,7 +20,7 @@ skip = Săriți
 decline = Nu spun
 forward = E bine
 next = Mai departe
-more = Vedeți mai mult
+more = Mai mult
 listen = Ascultați
 contrast = Contrast
 language = Limba
@@ -94,20 +94,20 @@ votes-left = Încă { $count }
 votes-undo = Anulați
 votes-done = Asta e tot. Atingeți „E bine”.
 pairs-undecided = Nu pot alege
-opinions-agree = De acord
-opinions-disagree = Nu sunt de acord
+opinions-agree = Acord
+opinions-disagree = Dezacord
 opinions-pass = Nu știu
 opinions-agree-count =
     { $count ->
-        [one] De acord o dată
-        [few] De acord de { $count } ori
-       *[other] De acord de { $count } de ori
+        [one] Acord o dată
+        [few] Acord de { $count } ori
+       *[other] Acord de { $count } de ori
     }
 opinions-disagree-count =
     { $count ->
-        [one] Nu sunt de acord o dată
-        [few] Nu sunt de acord de { $count } ori
-       *[other] Nu sunt de acord de { $count } de ori
+        [one] Dezacord o dată
+        [few] Dezacord de { $count } ori
+       *[other] Dezacord de { $count } de ori
     }
 opinions-pass-count =
     { $count ->
@@ -261,3 +261,17 @@ voice-seconds =
     }
 voice-deaf = Microfonul nu merge. Puteți sări.
 voice-given = mesajul dumneavoastră
+
+keys-dark = Ecran negru
+keys-hold = Apăsare lungă
+keys-left = La stânga
+keys-right = La dreapta
+keys-up = În sus
+keys-down = În jos
+keys-pen = Începe linia
+keys-lift = Termină linia
+keys-chosen = ales
+keys-not-chosen = nu mai este ales
+switch-title = Încercați butonul
+switch-wait = Așteptați steaua.
+switch-now = Apăsați acum!

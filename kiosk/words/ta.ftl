@@ -242,3 +242,17 @@ voice-seconds =
     }
 voice-deaf = ஒலிவாங்கி வேலை செய்யவில்லை. நீங்கள் தவிர்க்கலாம்.
 voice-given = உங்கள் செய்தி
+
+keys-dark = இருண்ட திரை
+keys-hold = நீண்ட தொடுதல்
+keys-left = இடது
+keys-right = வலது
+keys-up = மேலே
+keys-down = கீழே
+keys-pen = கோட்டைத் தொடங்கு
+keys-lift = கோட்டை முடி
+keys-chosen = தேர்ந்தெடுத்தது
+keys-not-chosen = தேர்வு நீக்கப்பட்டது
+switch-title = பொத்தானை முயலுங்கள்
+switch-wait = நட்சத்திரத்திற்குக் காத்திருங்கள்.
+switch-now = இப்போது அழுத்துங்கள்!

@@ -238,3 +238,17 @@ voice-seconds =
     }
 voice-deaf = Mikrofon çalışmıyor. Geçebilirsiniz.
 voice-given = mesajınız
+
+keys-dark = Karanlık ekran
+keys-hold = Uzun dokunma
+keys-left = Sola
+keys-right = Sağa
+keys-up = Yukarı
+keys-down = Aşağı
+keys-pen = Çizgiyi başlat
+keys-lift = Çizgiyi bitir
+keys-chosen = seçildi
+keys-not-chosen = artık seçili değil
+switch-title = Düğmenizi deneyin
+switch-wait = Yıldızı bekleyin.
+switch-now = Şimdi basın!

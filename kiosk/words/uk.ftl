@@ -256,3 +256,17 @@ voice-seconds =
     }
 voice-deaf = Мікрофон не працює. Можна минути.
 voice-given = ваше повідомлення
+
+keys-dark = Темний екран
+keys-hold = Довгий дотик
+keys-left = Ліворуч
+keys-right = Праворуч
+keys-up = Угору
+keys-down = Униз
+keys-pen = Почати лінію
+keys-lift = Закінчити лінію
+keys-chosen = вибрано
+keys-not-chosen = більше не вибрано
+switch-title = Спробуйте кнопку
+switch-wait = Чекайте на зірку.
+switch-now = Натисніть зараз!

@@ -196,3 +196,17 @@ voice-anew = 重新录
 voice-seconds = { $count }秒
 voice-deaf = 麦克风用不了。您可以跳过。
 voice-given = 您的留言
+
+keys-dark = 黑屏
+keys-hold = 长按选择
+keys-left = 向左
+keys-right = 向右
+keys-up = 向上
+keys-down = 向下
+keys-pen = 开始画线
+keys-lift = 结束画线
+keys-chosen = 已选择
+keys-not-chosen = 已取消选择
+switch-title = 试一试您的按钮
+switch-wait = 请等星星亮起。
+switch-now = 现在请按！

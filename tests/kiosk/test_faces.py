@@ -13,7 +13,7 @@ from consultation.errors import NotReady
 from kiosk.keyboard.boards import BOARDS
 from kiosk.theme.breaking import NEVER_FIRST, NEVER_LAST, begins_cluster, pieces
 from kiosk.theme.face import NOTO, Faces
-from kiosk.theme.script import SCRIPTS, script_of
+from kiosk.theme.script import SCRIPTS, face_for, script_of
 from kiosk.theme.typeset import Style, Typesetter
 from kiosk.words import LANGUAGES, words_in
 
@@ -188,6 +188,23 @@ def test_a_written_sign_stays_with_its_letter(typesetter: Typesetter, text: str)
         before == " " and not begins_cluster(after) for before, after in pairwise(text)
     )
     assert len(marks) <= after_blank + sum(len(run) > 8 for run in re.findall("[ि-्ं]+", text))
+
+
+@pytest.mark.parametrize("text", ["தமிழ் abc", "हिन्दी", "العربية", "中文 abc"])
+@pytest.mark.parametrize("language", ["fr", "ar", "hi", "zh"])
+def test_what_was_written_before_is_still_there(
+    typesetter: Typesetter, language: str, text: str
+) -> None:
+    """A change of language turns no letter into an empty box."""
+    style = Style(60, False, language)
+    paragraph = typesetter.set_passing(text, style, 10_000)
+    empty = typesetter.set_passing("\U000f0000" * len(text.split()[0]), style, 10_000)
+    assert paragraph.width != empty.width
+    own = next(
+        one for one in LANGUAGES if face_for(text, one) == one and one in ("ta", "hi", "ar", "zh")
+    )
+    whole = typesetter.measure(text, Style(60, False, own))
+    assert abs(paragraph.width - whole) <= 0.05 * whole + 1
 
 
 @pytest.mark.parametrize("parts", ["கொ", "கோ", "கௌ", "ஔ"])
