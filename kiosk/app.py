@@ -13,6 +13,7 @@ from kivy.uix.widget import Widget
 from kiosk.kiosk import Kiosk
 from kiosk.theme.colour import DEFAULT
 from kiosk.visit import Phase
+from kiosk.ways_in.window import listen_to_keys
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types.
         self.kiosk = kiosk = self._build_kiosk()
         Window.clearcolor = (*DEFAULT["paper"], 1)
         Window.bind(on_touch_down=lambda _window, _touch: self._stirred(_touch))
+        listen_to_keys(Window, kiosk.pressed)
         ExceptionManager.add_handler(CalmHandler(kiosk))
         Clock.schedule_interval(lambda _seconds: self._tick(), TICK)
         return kiosk

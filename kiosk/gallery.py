@@ -147,7 +147,7 @@ class Gallery:
         return self._picture(lay_out(view, desk), panel, palette)
 
     def _picture(self, parts: Sequence[Part], panel: Panel, palette: Palette) -> Image.Image:
-        layer = Layer(self.stock, panel.height, lambda _target: None)
+        layer = Layer(self.stock, panel.height)
         layer.size = (panel.width, panel.height)
         paper = Box(Desk(panel, self.typesetter, "fr", False).whole, "paper")
         layer.show((paper, *parts), palette)

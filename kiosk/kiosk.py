@@ -17,20 +17,24 @@ from consultation.tally import Tally
 from kiosk.about import credits_of
 from kiosk.ahead import ahead
 from kiosk.attendant import Attendant
-from kiosk.comfort import Contrast
+from kiosk.comfort import Way
 from kiosk.fittings import Fittings
 from kiosk.idle import Idle
 from kiosk.painter import Layer
-from kiosk.part import Part, Trace
+from kiosk.part import Part, Target, Trace
 from kiosk.putting.kinds import putting
 from kiosk.route import Route
 from kiosk.screens.desk import Desk, pointing_in
 from kiosk.screens.layout import lay_out
 from kiosk.speech.speaker import Clip
-from kiosk.theme.colour import DEFAULT, HIGH, Palette
+from kiosk.theme.colour import Palette, palette_of
 from kiosk.view import Say, View
 from kiosk.views.still_there import StillThereView
 from kiosk.visit import Phase, Visit, after, calm, given
+from kiosk.ways_in.keys import Key
+from kiosk.ways_in.press import SWITCHES, onward, pointed, pressed, reacted
+from kiosk.ways_in.scan import Scan
+from kiosk.ways_in.stops import Rows, rows
 from kiosk.words import Words, words_in
 from packs.pack import Pack
 
@@ -40,6 +44,17 @@ TREMOR = 0.5
 """Seconds in which repeated touches on one target count once (EN 301 549)."""
 TYPING = 0.2
 """The same on a keyboard: words have double letters, and what is one too many can be deleted."""
+BEFORE_SIGNAL = 1.5
+"""Seconds between a press and the next signal, while a switch is being calibrated."""
+HELPS = frozenset({"listen", "comfort", "contrast", "languages"})
+"""What stands at the top of a screen, and comes last for those who go by keys."""
+KEYS_OF_COMFORT = {
+    Key.HELP: "comfort",
+    Key.LOUDER: "louder",
+    Key.SOFTER: "softer",
+    Key.SPEED: "faster",
+}
+"""The touches that keys of a keypad stand for, on every screen."""
 CALM = 4.0
 """Seconds for which the calm screen stays."""
 FADE = 0.18
@@ -58,14 +73,17 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         super().__init__()
         self.pack, self.fittings = pack, fittings
         height = fittings.panel.height
-        self.screen = Layer(fittings.stock, height, self.touched, self.traced, self._texture)
-        self.overlay = Layer(fittings.stock, height, self.touched)
+        self.screen = Layer(fittings.stock, height, self, fittings.now)
+        self.overlay = Layer(fittings.stock, height, self, fittings.now)
         self.add_widget(self.screen)
         self.visit = replace(Visit.attract(pack.consultation), seed=fittings.draw())
         self.view: View | None = None
         self._idle = Idle(fittings.now())
         self._last_touch: tuple[str, float] = ("", -TREMOR)
         self._calm_since = 0.0
+        self._offered = 0.0
+        """When a switch was last offered something, or was told to wait for its signal."""
+        self._laid: tuple[Part, ...] = ()
         self._ahead: Iterator[Visit] = iter(())
         self._desk = cache(self._new_desk)
         self._route = cache(self._new_route)
@@ -97,19 +115,29 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     @property
     def palette(self) -> Palette:
         """The colours that this resident sees."""
-        return HIGH if self.visit.comfort.contrast is Contrast.HIGH else DEFAULT
+        return palette_of(self.visit.comfort.contrast.value)
 
     # Touches.
 
     def touched(self, target: str) -> None:
-        """A finger was lifted on `target`."""
+        """A finger was lifted on `target`; an empty text: on nothing."""
+        visit = self.visit
+        if visit.comfort.way is Way.EXPLORE and visit.focus and not visit.still_there:
+            # What was heard last is chosen wherever the finger taps.
+            target = visit.focus[0]
+            self.visit = replace(visit, focus=(), heard=target)
+        elif not target or visit.comfort.curtain:
+            self.lift_curtain()
+            return
         now = self.fittings.now()
         tremor = TYPING if target.startswith("key:") or target == "delete" else TREMOR
         again = target == self._last_touch[0] and now - self._last_touch[1] < tremor
         self._last_touch = (target, now)
         self._idle = self._idle.stirred(now, self.visit.comfort.patient)
-        if again:
-            return
+        if not again:
+            self._act(target)
+
+    def _act(self, target: str) -> None:
         self.fittings.speaker.stop()
         visit = after(replace(self.visit, saying=None), target)
         chose = target.startswith("choose:") and visit != self.visit
@@ -139,7 +167,81 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         if draft != self.visit.draft:
             self._enter(replace(self.visit, draft=draft))
 
-    def _texture(self) -> Texture | None:
+    def slid(self, target: str) -> None:
+        """A finger that explores has come to `target`: it is heard, and a tap will choose it."""
+        self.stirred()
+        comfort = replace(self.visit.comfort, way=Way.EXPLORE)
+        self.fittings.speaker.stop()
+        self._enter(pointed(replace(self.visit, comfort=comfort, heard=None), target))
+
+    def explores(self, follows: bool) -> bool:
+        """Whether a finger that slides hears what is under it: residents who listen explore."""
+        explores = self.visit.comfort.way is Way.EXPLORE
+        return explores or (self.visit.comfort.listening and not follows)
+
+    @property
+    def hold(self) -> float:
+        """Seconds for which a finger has to rest on something before it counts."""
+        return self.visit.comfort.hold
+
+    def lift_curtain(self) -> None:
+        """Show the screen again: a finger on a dark screen looks for it."""
+        if self.visit.comfort.curtain:
+            comfort = replace(self.visit.comfort, curtain=False)
+            self._enter(replace(self.visit, comfort=comfort))
+
+    # Keys and switches.
+
+    def pressed(self, key: Key) -> None:
+        """A key of a keypad or a switch went down."""
+        self.stirred()
+        visit, now = self.visit, self.fittings.now()
+        if visit.still_there:
+            self._act("stay")
+        elif key in KEYS_OF_COMFORT:
+            self._act(KEYS_OF_COMFORT[key])
+        elif visit.phase is Phase.CALIBRATION and key is Key.SWITCH:
+            if visit.signal:
+                self._enter(reacted(visit, now - self._offered))
+                self._offered = now
+        elif visit.phase not in {Phase.GIVING, Phase.CALM}:
+            self._offered = now
+            self._choose(*pressed(visit, key, self.lines, self.right_to_left))
+
+    def _choose(self, visit: Visit, target: str | None) -> None:
+        if target is not None:
+            self.visit = visit
+            self._act(target)
+        elif visit != self.visit:
+            self.fittings.speaker.stop()
+            self.fittings.speaker.earcon("touch")
+            self._enter(visit)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the resident reads from right to left."""
+        return self._desk(self.visit.language).right_to_left
+
+    @property
+    def lines(self) -> Rows:
+        """What can be chosen on this screen, as keys go through it."""
+        return rows(self._laid, HELPS, self.right_to_left)
+
+    def _offer(self, now: float) -> None:
+        """What comes by itself for whoever has one switch: the next thing, or the signal."""
+        visit, passed = self.visit, now - self._offered
+        if visit.comfort.way is not Way.ONE_SWITCH or self.fittings.speaker.speaking:
+            return
+        if visit.phase is Phase.CALIBRATION:
+            if not visit.signal and passed >= BEFORE_SIGNAL:
+                self._offered = now
+                self._enter(replace(visit, signal=True))
+        elif passed >= visit.comfort.scan:
+            self._offered = now
+            self._enter(onward(visit, self.lines))
+
+    def texture(self) -> Texture | None:
+        """The film's picture, while one is shown."""
         textures = (attendant.texture for attendant in self._attendants)
         return next((texture for texture in textures if texture is not None), None)
 
@@ -168,6 +270,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self._ask(now)
         elif self.visit.still_there:
             self._enter(replace(self.visit, still_there=False))
+        else:
+            self._offer(now)
 
     def _ask(self, now: float) -> None:
         first = not self.visit.still_there
@@ -204,8 +308,10 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
 
     def _show(self, before: Visit) -> None:
         old = self.view
-        self.view = self._draw()
+        self.view, self._laid = self._laid_out(self.visit)
         arrived = old is None or old.key != self.view.key
+        self._refocus(arrived)
+        self._paint()
         if arrived and old is not None and self.fittings.motion:
             self.screen.opacity = 0.25
             Animation(opacity=1, duration=FADE, t="out_quad").start(self.screen)
@@ -214,11 +320,28 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
                 Animation(grown=1.0, duration=GROWTH, t="out_quad").start(self)
         self._speak(before, arrived)
 
-    def _draw(self) -> View:
-        view, parts = self._laid_out(self.visit)
+    def _refocus(self, arrived: bool) -> None:
+        """Point out what is there: a new screen begins anew, by switch with its first thing."""
+        visit = self.visit
+        ids = {target.id for line in self.lines for target in line}
+        if not arrived and ids.issuperset(visit.focus):
+            return
+        visit = replace(visit, focus=(), scan=Scan())
+        if visit.comfort.way in SWITCHES and visit.phase is not Phase.CALIBRATION:
+            visit = replace(visit, focus=visit.scan.offered(self.lines))
+        self.visit = visit
+
+    def _draw(self) -> None:
+        self.view, self._laid = self._laid_out(self.visit)
+        self._paint()
+
+    def _paint(self) -> None:
+        desk = self._desk(self.visit.language)
+        parts = (*self._laid, *desk.rings(self._laid, self.visit.focus))
+        if self.visit.comfort.curtain:
+            parts = desk.curtain()
         self.screen.show(parts, self.palette)
         self._lay_paper()
-        return view
 
     def _lay_paper(self) -> None:
         """The ground of every screen is the window's own: painting it would cost as much again."""
@@ -265,10 +388,17 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         visit = self.visit
         if not visit.comfort.listening or self.view is None:
             return
-        if visit.heard is not None and visit.heard != before.heard:
-            self._say(say for say in self.view.sentences() if say.about == visit.heard)
-        elif arrived or not before.comfort.listening or visit.language != before.language:
+        if arrived or not before.comfort.listening or visit.language != before.language:
             self._say(self.view.sentences())
+        elif visit.heard is not None and visit.heard != before.heard:
+            self._say(self._about(visit.heard))
+
+    def _about(self, target: str) -> tuple[Say, ...]:
+        """What is said of one thing: the screen's sentences about it, or what it is called."""
+        assert self.view is not None
+        said = tuple(say for say in self.view.sentences() if say.about == target)
+        named = (part for part in self._laid if isinstance(part, Target) and part.id == target)
+        return said or tuple(Say(part.spoken, target) for part in named if part.spoken)
 
     def _tell(self, target: str) -> None:
         """Say to those who listen what a touch has changed."""

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from math import ceil
+from time import monotonic
+from typing import Protocol
 
 from kivy.graphics import (
     BorderImage,
@@ -26,6 +28,7 @@ from kiosk.part import (
     Photo,
     Picture,
     Rect,
+    Ring,
     Screenplay,
     Stroke,
     Target,
@@ -38,6 +41,52 @@ from kiosk.theme.colour import Palette, Rgb
 VEIL_OPACITY = 0.72
 
 
+class Host(Protocol):
+    """Who is told what fingers do on a layer, and says how they are to be understood."""
+
+    def touched(self, target: str) -> None:
+        """A finger was lifted on `target`; an empty text: on nothing."""
+
+    def traced(self, trace: Trace) -> None:
+        """A finger moves on something that follows it."""
+
+    def slid(self, target: str) -> None:
+        """A finger that explores has come to `target`."""
+
+    def explores(self, follows: bool) -> bool:
+        """Whether a finger that slides hears what is under it, also on what `follows` it."""
+
+    @property
+    def hold(self) -> float:
+        """Seconds for which a finger has to rest on something before it counts."""
+
+    def texture(self) -> Texture | None:
+        """The film's picture, while one is shown."""
+
+
+class Idler:
+    """The host of a layer on which nothing can be done."""
+
+    hold = 0.0
+
+    def touched(self, target: str) -> None:
+        """Nothing."""
+
+    def traced(self, trace: Trace) -> None:
+        """Nothing."""
+
+    def slid(self, target: str) -> None:
+        """Nothing."""
+
+    def explores(self, follows: bool) -> bool:
+        """Nobody does."""
+        return False
+
+    def texture(self) -> Texture | None:
+        """None is shown."""
+        return None
+
+
 class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
     """One sheet of parts over the whole panel. Parts that stay the same are not drawn again."""
 
@@ -45,14 +94,13 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         self,
         stock: Stock,
         height: int,
-        touched: Callable[[str], None],
-        traced: Callable[[Trace], None] = lambda _trace: None,
-        film: Callable[[], Texture | None] = lambda: None,
+        host: Host | None = None,
+        now: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__()
         self.parts: tuple[Part, ...] = ()
-        self._stock, self._panel_height, self._touched = stock, height, touched
-        self._traced, self._film = traced, film
+        self._stock, self._panel_height, self._now = stock, height, now
+        self._host = Idler() if host is None else host
         self._fingers: dict[object, MotionEvent] = {}
         """Those that are down on a target that follows them."""
         self._palette: Palette | None = None
@@ -67,7 +115,8 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         self._palette = palette
         for number, part in enumerate(parts):
             same = number < len(old) and old[number] == part
-            if same and not (isinstance(part, Screenplay) and self._film() is not self._shown):
+            film = isinstance(part, Screenplay) and self._host.texture() is not self._shown
+            if same and not film:
                 continue
             self._put(number, self._group(part))
         for group in self._groups[len(parts) :]:
@@ -97,10 +146,12 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
     def on_touch_down(self, touch: MotionEvent) -> bool:
         """Sink the target under the finger, or begin to follow it."""
         target = self.target_at(touch.x, self._from_top(touch))
+        touch.ud.update(target=target, since=self._now())
         if target is None:
             return True
-        touch.ud["target"] = target
-        if target.follows:
+        if target.follows and self._host.explores(follows=True):
+            self._explore(touch)
+        elif target.follows:
             self._fingers[touch.uid] = touch
             if len(self._fingers) == 1:
                 self._trace(target, "down", touch)
@@ -113,9 +164,11 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
     def on_touch_move(self, touch: MotionEvent) -> bool:
         """Let the target up when the finger slides out, down again when it comes back."""
         target = touch.ud.get("target")
-        if target is None:
+        if self._slides(touch):
+            self._explore(touch)
+        elif target is None:
             return True
-        if not target.follows:
+        elif not target.follows:
             self._sink(target, target.rect.has(touch.x, self._from_top(touch)))
         elif len(self._fingers) > 1:
             self._pinch(target)
@@ -126,7 +179,10 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
     def on_touch_up(self, touch: MotionEvent) -> bool:
         """Say which target was touched, when the finger leaves it within its bounds."""
         target = touch.ud.get("target")
+        if "explored" in touch.ud:
+            return True
         if target is None:
+            self._host.touched("")
             return True
         if target.follows:
             if self._fingers.pop(touch.uid, None) and not touch.ud.get("pinched"):
@@ -134,9 +190,30 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
             return True
         self._sink(target, False)
         inside = target.rect.has(touch.x, self._from_top(touch))
-        if inside and target in self.parts:
-            self._touched(target.id)
+        rested = self._now() - touch.ud["since"] >= self._host.hold
+        if inside and rested and target in self.parts:
+            self._host.touched(target.id)
         return True
+
+    def _slides(self, touch: MotionEvent) -> bool:
+        """Whether a finger explores: it has left where it came down, and hears what is under it."""
+        if "explored" in touch.ud or "target" not in touch.ud:
+            return "explored" in touch.ud
+        target = touch.ud["target"]
+        if target is not None and (
+            target.follows or target.rect.has(touch.x, self._from_top(touch))
+        ):
+            return False
+        return self._host.explores(follows=False)
+
+    def _explore(self, touch: MotionEvent) -> None:
+        under, before = self.target_at(touch.x, self._from_top(touch)), touch.ud.get("explored", "")
+        target = touch.ud["target"]
+        if target is not None:
+            self._sink(target, False)
+        touch.ud["explored"] = under.id if under is not None else before
+        if under is not None and under.id != before:
+            self._host.slid(under.id)
 
     def _from_top(self, touch: MotionEvent) -> float:
         """Kivy counts pixels from the lowest row, which is 0; the topmost is 0 here."""
@@ -148,7 +225,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         rect = target.rect
         x = (touch.x - rect.x) / rect.width
         y = (self._from_top(touch) - rect.y) / rect.height
-        self._traced(Trace(target.id, move, x, y, shape=rect.width / rect.height))
+        self._host.traced(Trace(target.id, move, x, y, shape=rect.width / rect.height))
 
     def _apart(self) -> float:
         """Pixels between the first two fingers, one at least."""
@@ -165,7 +242,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         x = (sum(finger.x for finger in fingers) / 2 - rect.x) / rect.width
         y = (sum(map(self._from_top, fingers)) / 2 - rect.y) / rect.height
         shape = rect.width / rect.height
-        self._traced(Trace(target.id, "pinch", x, y, now / before, shape))
+        self._host.traced(Trace(target.id, "pinch", x, y, now / before, shape))
 
     def _sink(self, target: Target, down: bool) -> None:
         translate = self._sunk.get(target.id)
@@ -207,6 +284,8 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
                 self._stroke(part, group)
             case Screenplay():
                 self._screenplay(part, group)
+            case Ring():
+                self._ring(part, group)
 
     def _colour(self, role: str) -> Color:
         assert self._palette is not None
@@ -250,7 +329,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
     def _picture(self, picture: Picture, group: InstructionGroup) -> None:
         assert self._palette is not None
         pixels = self._stock.picture(picture, self._palette)
-        group.add(Color(1, 1, 1, 1))
+        group.add(self._colour("light"))
         texture = _texture(pixels, picture.mirrored)
         group.add(self._image(texture, pixels, picture.rect))
 
@@ -264,7 +343,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         top, bottom = window.y, window.bottom
         pos, size = self._place(rect)
         coords = (left, bottom, right, bottom, right, top, left, top)
-        group.add(Color(1, 1, 1, 1))
+        group.add(self._colour("light"))
         texture = _upright(pixels)
         group.add(Rectangle(texture=texture, pos=pos, size=size, tex_coords=coords))
 
@@ -278,9 +357,29 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         group.add(self._colour(stroke.colour))
         group.add(Line(points=points, width=stroke.width / 2, cap="round", joint="round"))
 
+    def _ring(self, ring: Ring, group: InstructionGroup) -> None:
+        """Dashes of ink, and paper between them, so that it is seen on every ground."""
+        self._frame(ring.rect, ring.width, "paper", group)
+        group.add(self._colour("ink"))
+        for dash in ring.dashes():
+            pos, size = self._place(dash)
+            group.add(Rectangle(pos=pos, size=size))
+
+    def _frame(self, rect: Rect, width: float, role: str, group: InstructionGroup) -> None:
+        group.add(self._colour(role))
+        sides = (
+            Rect(rect.x, rect.y, rect.width, width),
+            Rect(rect.x, rect.bottom - width, rect.width, width),
+            Rect(rect.x, rect.y, width, rect.height),
+            Rect(rect.right - width, rect.y, width, rect.height),
+        )
+        for side in sides:
+            pos, size = self._place(side)
+            group.add(Rectangle(pos=pos, size=size))
+
     def _screenplay(self, screenplay: Screenplay, group: InstructionGroup) -> None:
         """The film in the middle of its place, whole, black around it; at first its poster."""
-        texture = self._shown = self._film()
+        texture = self._shown = self._host.texture()
         if texture is None:
             self._box(Box(screenplay.rect, "sky"), group)
             self._photo(screenplay.poster, group)
@@ -289,7 +388,7 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         group.add(Color(0, 0, 0, 1))
         group.add(Rectangle(pos=pos, size=size))
         pos, size = self._place(_within(texture, screenplay.rect))
-        group.add(Color(1, 1, 1, 1))
+        group.add(self._colour("light"))
         group.add(Rectangle(texture=texture, pos=pos, size=size))
 
     def _image(self, texture: Texture, pixels: Pixels, at: Rect) -> Rectangle:

@@ -119,7 +119,41 @@ class Screenplay:
     poster: Photo
 
 
-Drawn = Box | Words | Picture | Photo | Stroke | Screenplay
+def _dashes(length: float, width: float) -> tuple[tuple[float, float], ...]:
+    """Where the dashes of one side begin, and how long they are; one lies at each end."""
+    count = max(2, round(length / (5 * width)))
+    dash = length / (count + (count - 1) * 2 / 3)
+    return tuple((number * dash * 5 / 3, dash) for number in range(count))
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """A dashed frame around what keys or switches point out."""
+
+    rect: Rect
+    width: float
+    """Of its line, in pixels; it lies within `rect`."""
+
+    def dashes(self) -> "tuple[Rect, ...]":
+        """Its dashes, three times as long as wide, with gaps of two thirds of that."""
+        rect, width = self.rect, self.width
+        flat = [(rect.x + start, length) for start, length in _dashes(rect.width, width)]
+        tall = [(rect.y + start, length) for start, length in _dashes(rect.height, width)]
+        return (
+            *(
+                Rect(x, y, length, width)
+                for y in (rect.y, rect.bottom - width)
+                for x, length in flat
+            ),
+            *(
+                Rect(x, y, width, length)
+                for x in (rect.x, rect.right - width)
+                for y, length in tall
+            ),
+        )
+
+
+Drawn = Box | Words | Picture | Photo | Stroke | Screenplay | Ring
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +168,8 @@ class Target:
     """Whether it is a tile that answers (at least 20 mm), rather than a control (12.7 mm)."""
     sinks: float = 0.0
     """Pixels by which it sinks under the finger."""
+    chosen: bool | None = None
+    """Whether it is chosen; None where there is nothing to choose."""
     follows: bool = False
     """Whether it follows the finger (a map, a canvas, a slider): see `Trace`."""
     on: Rect | None = None

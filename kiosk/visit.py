@@ -13,12 +13,14 @@ from consultation.tally import Tally
 from kiosk.comfort import Comfort, Contrast
 from kiosk.putting.kinds import putting
 from kiosk.putting.putting import Lot
+from kiosk.ways_in.scan import Scan
 
 
 class Phase(Enum):
     """The way through, in order; CALM is where every fault ends."""
 
     ATTRACT = "attract"
+    CALIBRATION = "calibration"
     LANGUAGE = "language"
     ABOUT = "about"
     COMMITMENT = "commitment"
@@ -52,6 +54,14 @@ class Visit:
     """Whether something that should have been said could not be."""
     still_there: bool = False
     tally: Tally | None = None
+    focus: tuple[str, ...] = ()
+    """The touch ids that keys or switches point out: one, or those of a row that is offered."""
+    scan: Scan = field(default_factory=Scan)
+    """Where a switch's scanning has come to."""
+    reactions: tuple[float, ...] = ()
+    """Seconds that this resident took to press a switch, while it is being calibrated."""
+    signal: bool = False
+    """Whether a press is being waited for, while a switch is being calibrated."""
 
     @classmethod
     def attract(cls, consultation: Consultation) -> "Visit":
@@ -275,6 +285,7 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.ATTRACT, "touch"): _touch,
     (Phase.ATTRACT, "language"): _language,
     (Phase.LANGUAGE, "language"): _language,
+    (Phase.CALIBRATION, "leave"): _leave,
     (Phase.LANGUAGE, "leave"): _leave,
     (Phase.LANGUAGE, "about"): _about,
     (Phase.ABOUT, "back"): _to_language,

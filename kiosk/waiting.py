@@ -38,7 +38,7 @@ class WaitingApp(App):  # type: ignore[misc]  # Kivy has no types.
     def build(self) -> Widget:
         """One layer, drawn anew in each language."""
         Window.clearcolor = (*DEFAULT["paper"], 1)
-        self._layer = Layer(Stock(self._typesetter), self._panel.height, lambda _target: None)
+        self._layer = Layer(Stock(self._typesetter), self._panel.height)
         self._turn()
         Clock.schedule_interval(lambda _seconds: self._turn(), TURN)
         return self._layer

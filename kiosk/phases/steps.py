@@ -3,6 +3,7 @@
 from consultation.answer import DECLINED
 from consultation.question import Question
 from consultation.step import Step
+from kiosk.comfort import Way
 from kiosk.phases import review
 from kiosk.putting.kinds import putting
 from kiosk.putting.putting import Sight
@@ -36,7 +37,8 @@ def _progress(route: Route, visit: Visit) -> Progress:
 
 def _sight(route: Route, visit: Visit) -> Sight:
     lit = frozenset(filter(None, (visit.heard, visit.saying)))
-    return Sight(route.words, route.picture, visit.lot, lit)
+    by_keys = visit.comfort.way is not Way.TOUCH
+    return Sight(route.words, route.picture, visit.lot, lit, by_keys)
 
 
 def _ways(route: Route, visit: Visit, step: Step) -> tuple[Control, ...]:

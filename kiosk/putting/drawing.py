@@ -14,11 +14,13 @@ from consultation.questions.drawing import (
     Stroke,
 )
 from kiosk.part import Trace
-from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
+from kiosk.putting.putting import NUDGES, Lot, Mark, PutQuestion, Sight
 from kiosk.view import Control, Frame, View
 from kiosk.views.drawing import DrawingView, Pencil
 from kiosk.words import Words
 
+NUDGE = 50
+"""Units by which an arrow leads the pencil."""
 APART = 4
 """Units between two points of a stroke: what is nearer cannot be seen."""
 MOST_POINTS = 400
@@ -41,6 +43,8 @@ class Sheet:
     """Whether a finger is drawing the last stroke."""
     asking: bool = False
     """Whether a second touch would clear the sheet."""
+    pen: tuple[int, int] = (WIDTH // 2, HEIGHT // 2)
+    """Where the pencil is that arrows lead, in units of the sheet."""
 
 
 class PutDrawing(PutQuestion[Drawing, Sheet]):
@@ -58,13 +62,17 @@ class PutDrawing(PutQuestion[Drawing, Sheet]):
         if name == "sheet":
             trace = Trace.read(name, value)
             return draft if trace is None else _followed(replace(draft, asking=False), trace)
+        if name == "nudge" and value in NUDGES:
+            return _led(replace(draft, asking=False), value)
+        if name == "pen":
+            return _penned(replace(draft, asking=False))
         if name == "colour" and value in step.colours:
             return replace(draft, colour=value, drawing=False, asking=False)
         if name == "undo" and draft.strokes:
             strokes = draft.strokes[: _last(draft.strokes)]
             return replace(draft, strokes=strokes, drawing=False, asking=False)
         if name == "again" and draft.asking:
-            return Sheet(draft.colour)
+            return Sheet(draft.colour, pen=draft.pen)
         if name == "again" and draft.strokes:
             return replace(draft, drawing=False, asking=True)
         return draft
@@ -96,10 +104,19 @@ class PutDrawing(PutQuestion[Drawing, Sheet]):
             frame,
             say("drawing-sheet"),
             tuple((str(stroke[0]), _points(stroke)) for stroke in draft.strokes),
-            tuple(_pencil(colour, draft, sight) for colour in step.colours),
+            tuple(_pencil(colour, draft, sight) for colour in _offered(step, draft, sight)),
             undo=Control("undo", say("drawing-undo"), "undo", enabled=some),
             again=Control("again", again, "trash-drawing", enabled=some, on=draft.asking),
             full=is_full(draft.strokes),
+            pad=sight.pad(
+                Control(
+                    "pen",
+                    say("keys-lift" if draft.drawing else "keys-pen"),
+                    "pencil",
+                    on=draft.drawing,
+                )
+            ),
+            pen=draft.pen if sight.by_keys else None,
         )
 
     def said(self, step: Drawing, value: Value, sight: Sight) -> tuple[Mark, ...]:
@@ -111,6 +128,29 @@ class PutDrawing(PutQuestion[Drawing, Sheet]):
         for name in ("hint", "full", "sheet", "undo", "again", "sure", "given"):
             yield words(f"drawing-{name}")
         yield from (words(f"drawing-{colour}") for colour in step.colours)
+
+
+def _offered(step: Drawing, draft: Sheet, sight: Sight) -> tuple[str, ...]:
+    """Every pencil; by keys the next one alone, so that there are few things to pass."""
+    if not sight.by_keys or len(step.colours) == 1:
+        return step.colours
+    return (step.colours[(step.colours.index(draft.colour) + 1) % len(step.colours)],)
+
+
+def _led(draft: Sheet, way: str) -> Sheet:
+    """The pencil one step further, drawing where it is down."""
+    x, y = (at + NUDGE * by for at, by in zip(draft.pen, NUDGES[way], strict=True))
+    pen = min(max(x, 0), WIDTH), min(max(y, 0), HEIGHT)
+    led = replace(draft, pen=pen)
+    return _gone_on(led, pen, lifted=False) if draft.drawing else led
+
+
+def _penned(draft: Sheet) -> Sheet:
+    """The pencil put down where it is, or lifted."""
+    if draft.drawing:
+        return replace(draft, drawing=False)
+    x, y = draft.pen
+    return _followed(draft, Trace("sheet", "down", x / WIDTH, y / HEIGHT))
 
 
 def _strokes(answer: Value | None) -> tuple[Stroke, ...]:

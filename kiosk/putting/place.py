@@ -9,7 +9,7 @@ from consultation.questions.place import Place, Pointing, Spot, Zone, at, where
 from consultation.tally import QuestionTally
 from kiosk.part import Trace
 from kiosk.putting.option import bar
-from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
+from kiosk.putting.putting import NUDGES, Lot, Mark, PutQuestion, Sight
 from kiosk.view import Control, Frame, Tile, View
 from kiosk.views.place import MapView
 from kiosk.views.thanks import Bar
@@ -18,6 +18,8 @@ from kiosk.words import Words
 
 NEAREST = 6.0
 """How much wider than at first the map can be seen."""
+NUDGE = 0.125
+"""Of the window, by which an arrow moves the map."""
 STEP = 1.6
 """By how much one touch on 'nearer' widens it."""
 STILL = 0.03
@@ -79,6 +81,9 @@ class PutPlace(PutQuestion[Place, Looking]):
                 return _zoomed(draft, STEP)
             case "farther":
                 return _zoomed(draft, 1 / STEP)
+            case "nudge" if value in NUDGES:
+                dx, dy = (NUDGE * way for way in NUDGES[value])
+                return _moved(step, draft, dx, dy, step.width / step.height)
             case "places" if step.places:
                 return replace(draft, listing=not draft.listing)
         return draft
@@ -130,6 +135,7 @@ class PutPlace(PutQuestion[Place, Looking]):
             places=replace(_control("places", "signpost", True, sight.words), on=draft.listing),
             names=tuple(_name(place, sight) for place in step.places),
             listing=draft.listing,
+            pad=sight.pad(),
         )
 
     def said(self, step: Place, value: Value, sight: Sight) -> tuple[Mark, ...]:

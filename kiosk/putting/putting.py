@@ -12,9 +12,12 @@ from consultation.question import Question
 from consultation.step import Step
 from consultation.tally import QuestionTally
 from consultation.wording import Wording
-from kiosk.view import Frame, Source, View
+from kiosk.view import Control, Frame, Source, View
 from kiosk.views.thanks import Bar
 from kiosk.words import Words
+
+NUDGES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+"""What each arrow of a pad moves, across and down; of the picture, in every language."""
 
 S = TypeVar("S", bound=Step)
 """The kind of step."""
@@ -40,6 +43,13 @@ class Sight:
     lot: Lot = field(default_factory=Lot)
     lit: frozenset[str] = frozenset()
     """The touches about which something is being said."""
+    by_keys: bool = False
+    """Whether the resident acts by keys or switches, or finds things by ear: no finger leads."""
+
+    def pad(self, *more: Control) -> tuple[Control, ...]:
+        """What does a leading finger's work: four arrows, and `more`; nothing where one leads."""
+        arrows = (Control(f"nudge:{way}", self.words(f"keys-{way}"), way) for way in NUDGES)
+        return (*arrows, *more) if self.by_keys else ()
 
     def say(self, wording: Wording) -> str:
         """A sentence of the pack in the resident's language and digits."""

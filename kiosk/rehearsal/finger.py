@@ -32,6 +32,9 @@ class RehearsalStuck(NacelleError):
 class Finger:
     """Finds targets on the screen and touches a pixel of them."""
 
+    leads = True
+    """Whether it leads a map, a slider or a pencil over the screen."""
+
     def __init__(self, kiosk: Kiosk, clock: SimulatedClock, chance: Random) -> None:
         self.kiosk, self.clock, self._chance = kiosk, clock, chance
         self._count = 0

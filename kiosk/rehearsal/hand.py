@@ -28,6 +28,10 @@ class Hand:
         if self._slides_out:
             self._slides_out = False
             yield from self.finger.slide_out(target)
+        if not self.finger.leads:
+            # What keys or a slide point out was heard already, and is chosen at once.
+            yield from self.finger.touch(target)
+            return
         if self.visit.comfort.listening and self.visit.heard != target and self._is_heard(target):
             yield from self.finger.touch(target)
         yield from self.finger.touch(target)

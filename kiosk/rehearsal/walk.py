@@ -8,6 +8,7 @@ from consultation.question import Question
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.finger import PATIENCE, Finger, Frames, RehearsalStuck
 from kiosk.rehearsal.hand import MOST_PAGES, Hand
+from kiosk.rehearsal.pressing import Explorer, Presser
 from kiosk.rehearsal.resident import Resident
 from kiosk.views.attract import AttractView
 from kiosk.views.cards import CardsView
@@ -65,7 +66,11 @@ class Walk:
 
     def _arrive(self) -> Frames:
         resident = self.resident
-        if resident.number % 2:
+        if isinstance(self.finger, Presser | Explorer):
+            yield from self.finger.begin()
+            yield from self._until(LanguageView)
+            yield from self.finger.touch(f"language:{resident.language}")
+        elif resident.number % 2:
             yield from self.finger.touch(f"language:{resident.language}")
         else:
             yield from self.finger.touch("touch")

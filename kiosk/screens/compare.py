@@ -210,7 +210,9 @@ def _column(part: ScenarioPart, place: Rect, rows: _Rows, desk: Desk) -> Target:
         *tile_badges(tile, place, desk),
     ]
     sinks = 0 if tile.chosen else desk.mm(0.7)
-    return Target(tile.id, place, tuple(drawn), tile.label, answers=True, sinks=sinks)
+    return Target(
+        tile.id, place, tuple(drawn), tile.label, answers=True, chosen=tile.chosen, sinks=sinks
+    )
 
 
 def _argued(part: ScenarioPart, place: Rect, rows: _Rows, desk: Desk) -> list[Drawn]:

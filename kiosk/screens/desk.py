@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kiosk.panel import Panel
-from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words, mirror
+from kiosk.part import Box, Drawn, Part, Picture, Rect, Ring, Target, Words, mirror
 from kiosk.theme.typeset import Paragraph, Style, Typesetter
 from kiosk.view import Control, Frame, Progress, Source
 from packs.pack import Pack
@@ -104,6 +104,25 @@ class Desk:
         x, y = place.x + (place.width - side) / 2, place.y + (place.height - side) / 2
         pointing = self.right_to_left and source in self.pointing
         return Picture(Rect(round(x), round(y), side, side), source, colour, pointing)
+
+    def rings(self, parts: Sequence[Part], ids: Sequence[str]) -> tuple[Ring, ...]:
+        """A dashed ring around all targets called one of `ids`, within the gap that is theirs."""
+        places = [part.rect for part in parts if isinstance(part, Target) and part.id in ids]
+        if not places:
+            return ()
+        left, top = min(place.x for place in places), min(place.y for place in places)
+        right = max(place.right for place in places)
+        bottom = max(place.bottom for place in places)
+        out, width = self.mm(1.6), self.mm(0.9)
+        left, top = max(0.0, left - out), max(0.0, top - out)
+        right, bottom = min(self.whole.right, right + out), min(self.whole.bottom, bottom + out)
+        return (Ring(Rect(left, top, right - left, bottom - top), width),)
+
+    def curtain(self) -> tuple[Part, ...]:
+        """A dark screen, for whoever answers by ear and wants nobody to look."""
+        side = self.mm(20)
+        x, y = (self.whole.width - side) / 2, (self.whole.height - side) / 2
+        return (Box(self.whole, "dark"), self.picture("curtain", Rect(x, y, side, side), "on-dark"))
 
     def finish(self, parts: Sequence[Part]) -> tuple[Part, ...]:
         """Mirror everything where the language runs from right to left."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from consultation.questions.drawing import HEIGHT, WIDTH
 from kiosk.part import Box, Drawn, Part, Rect, Stroke, Target
 from kiosk.screens.desk import Desk
+from kiosk.screens.pad import pad
 from kiosk.views.drawing import DrawingView, Pencil
 
 PENCIL_MM = 13.2
@@ -24,7 +25,8 @@ def lay_out(view: DrawingView, desk: Desk) -> tuple[Part, ...]:
     )
     box = Box(sheet, "card", desk.mm(1), edge="edge", edge_width=desk.mm(0.5))
     target = Target("sheet", sheet, (box,), view.says, follows=True, on=sheet)
-    parts = (*_tools(view, rest, desk), target, *_strokes(view, sheet, desk))
+    tools = _led(view, rest, desk) if view.pad else _tools(view, rest, desk)
+    parts = (*tools, target, *_strokes(view, sheet, desk), *_pen(view, sheet, desk))
     return desk.finish((*framed.parts, *parts))
 
 
@@ -63,7 +65,36 @@ def _strokes(view: DrawingView, sheet: Rect, desk: Desk) -> list[Stroke]:
     ]
 
 
+def _pen(view: DrawingView, sheet: Rect, desk: Desk) -> list[Drawn]:
+    """Where the pencil is that arrows lead."""
+    if view.pen is None:
+        return []
+    scale, side = sheet.width / WIDTH, desk.mm(4.5)
+    x, y = sheet.x + view.pen[0] * scale, sheet.y + view.pen[1] * scale
+    # A stroke moves with its sheet and is not turned round.
+    place = Rect(sheet.x, sheet.y, sheet.width, sheet.height)
+    cross = ((x - side, y, x + side, y), (x, y - side, x, y + side))
+    return [Stroke(place, line, desk.mm(0.9), "ink") for line in cross]
+
+
 # Pencils and controls.
+
+
+def _led(view: DrawingView, room: Rect, desk: Desk) -> list[Part]:
+    """The next pencil and what takes back, by their signs alone; arrows below them."""
+    side = desk.mm(PENCIL_MM)
+    arrows = pad(view.pad, room, desk)
+    y = min(arrow.rect.y for arrow in arrows) - desk.gap - side
+    x = arrows[0].rect.x
+    parts: list[Part] = []
+    for pencil in view.pencils:
+        parts.append(_pencil(pencil, Rect(x, y, side, side), desk, with_name=False))
+        x += side + desk.gap
+    for control in (view.undo, view.again):
+        target = desk.help(control, Rect(x, y, side, side))
+        parts += [target] if control.enabled else target.drawn
+        x += side + desk.gap
+    return [*parts, *arrows]
 
 
 def _tools(view: DrawingView, room: Rect, desk: Desk) -> list[Part]:

@@ -7,6 +7,7 @@ from kiosk.part import Box, Drawn, Part, Photo, Rect, Stroke, Target
 from kiosk.putting.place import window
 from kiosk.screens.desk import Desk, Framed
 from kiosk.screens.grid import Grid, Limits, arrange, page_of
+from kiosk.screens.pad import pad
 from kiosk.screens.tiles import inner, page_turner, slim_turner, tile_target
 from kiosk.view import Control
 from kiosk.views.place import MapView
@@ -33,7 +34,9 @@ def lay_out(view: MapView, desk: Desk) -> tuple[Part, ...]:
     if view.listing and _has_list(parts):
         parts = [*parts, *_name_parts(view, room, desk)]
     else:
-        parts = [*parts, map_target(view, room, desk)]
+        inside = Rect(room.x, room.y, room.width, room.height - desk.gap)
+        arrows = pad(view.pad, inside, desk, on=room)
+        parts = [*parts, map_target(view, room, desk), *arrows]
     return desk.finish((*framed.parts, *parts))
 
 

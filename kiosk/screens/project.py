@@ -130,7 +130,9 @@ def project_target(project: ProjectTile, rect: Rect, inside: Face | None, desk: 
     drawn.extend(tile_badges(tile, rect, desk))
     spoken = f"{tile.label} {project.cost}"
     sinks = 0 if tile.chosen or tile.locked else desk.mm(0.7)
-    return Target(tile.id, rect, tuple(drawn), spoken, answers=True, sinks=sinks)
+    return Target(
+        tile.id, rect, tuple(drawn), spoken, answers=True, chosen=tile.chosen, sinks=sinks
+    )
 
 
 def _faced(project: ProjectTile, rect: Rect, inside: Face, desk: Desk) -> list[Drawn]:

@@ -166,7 +166,9 @@ def tile_target(tile: Tile, rect: Rect, inside: Inside | None, desk: Desk) -> Ta
         drawn.extend(_filled(tile, rect, inside, desk))
     drawn.extend(tile_badges(tile, rect, desk))
     sinks = 0 if tile.chosen else desk.mm(0.7)
-    return Target(tile.id, rect, tuple(drawn), tile.label, answers=True, sinks=sinks)
+    return Target(
+        tile.id, rect, tuple(drawn), tile.label, answers=True, chosen=tile.chosen, sinks=sinks
+    )
 
 
 def tile_badges(tile: Tile, rect: Rect, desk: Desk) -> list[Drawn]:

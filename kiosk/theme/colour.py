@@ -27,7 +27,7 @@ def _luminance(colour: Rgb) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """One set of colours, by role."""
+    """One set of colours, by role; ``light`` is that in which pictures and films are seen."""
 
     name: str
     roles: Mapping[str, Rgb]
@@ -68,11 +68,14 @@ DEFAULT = _palette(
     lilac_deep="#7A57B8",
     sand_deep="#8A6B3D",
     veil="#1D1B3A",
+    dark="#000000",
+    on_dark="#B8B8C0",
     pen_ink="#1D1B3A",
     pen_red="#C62828",
     pen_blue="#1565C0",
     pen_green="#2E7D32",
     pen_yellow="#A87900",
+    light="#FFFFFF",
 )
 """Ink on paper and tints at 10:1 or more."""
 
@@ -102,12 +105,57 @@ HIGH = _palette(
     lilac_deep="#000000",
     sand_deep="#000000",
     veil="#000000",
+    dark="#000000",
+    on_dark="#FFFFFF",
     pen_ink="#000000",
     pen_red="#A80000",
     pen_blue="#0000C0",
     pen_green="#005C00",
     pen_yellow="#6B5000",
+    light="#FFFFFF",
 )
 """Black on white, 21:1; edges do the work of tints."""
 
-PALETTES = (DEFAULT, HIGH)
+LOW = _palette(
+    "low",
+    ink="#1D1B3A",
+    soft_ink="#232144",
+    paper="#948E84",
+    card="#A9A499",
+    on_ink="#A9A499",
+    edge="#7E786E",
+    shadow="#827C72",
+    tile_edge="#827C72",
+    card_edge="#A9A499",
+    mosaic_edge="#948E84",
+    sky="#8FA5B3",
+    leaf="#94A88B",
+    sun="#B3A376",
+    rose="#B79D96",
+    lilac="#A69DB8",
+    sand="#A89C84",
+    halo="#A8A089",
+    sky_deep="#1F4F73",
+    leaf_deep="#27561F",
+    sun_deep="#63420A",
+    rose_deep="#74281D",
+    lilac_deep="#4E3578",
+    sand_deep="#544023",
+    veil="#1D1B3A",
+    dark="#000000",
+    on_dark="#77777D",
+    pen_ink="#1D1B3A",
+    pen_red="#7A1414",
+    pen_blue="#123E78",
+    pen_green="#1B4A1E",
+    pen_yellow="#553D00",
+    light="#B4AEA2",
+)
+"""Nothing bright, for eyes that light hurts: ink on every ground at 4.5:1 to 8:1 (VVSG 2.0)."""
+
+PALETTES = (DEFAULT, HIGH, LOW)
+
+
+def palette_of(name: str) -> Palette:
+    """The palette called `name`; raises KeyError."""
+    return {palette.name: palette for palette in PALETTES}[name]

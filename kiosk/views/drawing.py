@@ -33,13 +33,17 @@ class DrawingView(FramedView):
     again: Control
     full: bool
     """Whether the hint says that nothing more is taken."""
+    pad: tuple[Control, ...] = ()
+    """Leads the pencil for whoever leads no finger over the sheet."""
+    pen: tuple[int, int] | None = None
+    """Where that pencil is, in units of consultation.questions.drawing."""
 
     def sentences(self) -> Iterator[Say]:
         """The pencils, and what undoes."""
         yield from self.framed()
         for pencil in self.pencils:
             yield Say(pencil.label, pencil.id)
-        for control in (self.undo, self.again):
+        for control in (*self.pad, self.undo, self.again):
             if control.enabled:
                 yield Say(control.label, control.id)
 

@@ -29,10 +29,12 @@ class MapView(FramedView):
     """Lists the names where there is no room for them beside the map."""
     names: tuple[Control, ...]
     listing: bool
+    pad: tuple[Control, ...] = ()
+    """Moves the map for whoever leads no finger over it."""
 
     def sentences(self) -> Iterator[Say]:
         """What is under the cross-hair, and the places that have names."""
         yield from self.framed()
         yield Say(self.here.label, self.here.id)
-        for place in self.names:
-            yield Say(place.label, place.id)
+        for control in (*self.names, *self.pad):
+            yield Say(control.label, control.id)

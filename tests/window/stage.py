@@ -27,6 +27,7 @@ from kiosk.rehearsal.finger import Finger
 from kiosk.speech.speaker import SilentSpeaker, Speaker
 from kiosk.stock import Stock
 from kiosk.theme.typeset import Typesetter
+from kiosk.ways_in.window import listen_to_keys
 from kiosk.words.spoken import spoken_sentences
 from packs import pictograms
 from packs.pack import Pack
@@ -125,11 +126,13 @@ class Stage:
             ),
         )
         self.window.add_widget(self.kiosk)
+        self._deaf = listen_to_keys(self.window, self.kiosk.pressed)
         self.finger = Finger(self.kiosk, self.clock, Random(1))
         self.frames(3)
 
     def close(self) -> None:
         """Take the kiosk out of the window."""
+        self._deaf()
         self.window.remove_widget(self.kiosk)
         self.handoff.close()
         EventLoop.idle()

@@ -19,12 +19,12 @@ class ActNumber(Acting[Number, int]):
 
     def say(self, question: Number, mind: int, hand: Hand) -> Saying:
         """Slide to where it should be, then minus or plus until it is what is shown."""
-        if _shown(hand) != mind:
+        if hand.finger.leads and _shown(hand) != mind:
             share = (mind - question.low) / (question.values[-1] - question.low)
             yield from _slide(share, hand)
         while (shown := _shown(hand)) != mind:
-            assert shown is not None
-            yield from hand.tap("plus" if shown < mind else "minus")
+            # The first step, either way, brings the number in the middle.
+            yield from hand.tap("plus" if shown is None or shown < mind else "minus")
         return question.accept(mind)
 
 

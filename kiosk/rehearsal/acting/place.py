@@ -6,9 +6,11 @@ from random import Random
 
 from consultation.questions.place import Place, Pointing, at
 from kiosk.part import Photo, Rect, Target
+from kiosk.putting.place import NUDGE
 from kiosk.rehearsal.acting.acting import Acting, Saying, liked
 from kiosk.rehearsal.finger import Frames, RehearsalStuck
 from kiosk.rehearsal.hand import Hand
+from kiosk.views.place import MapView
 
 NEARLY = 0.012
 """Of the map: what a finger meant to bring under the cross-hair lies there, but for its first
@@ -57,8 +59,11 @@ class ActPlace(Acting[Place, Way]):
         for _ in range(mind.nearer):
             if hand.finger.target("nearer") is not None:
                 yield from hand.tap("nearer")
-        meant = yield from _touched(mind.touched, hand)
-        meant = yield from _dragged(meant, mind.dragged, hand)
+        if hand.finger.leads:
+            meant = yield from _touched(mind.touched, hand)
+            meant = yield from _dragged(meant, mind.dragged, hand)
+        else:
+            meant = yield from _nudged(mind.dragged, hand)
         seen = _under_cross(hand)
         if max(abs(seen[0] - meant[0]), abs(seen[1] - meant[1])) > NEARLY:
             raise RehearsalStuck(f"{seen} lies under the cross-hair, and not {meant}.")
@@ -92,6 +97,21 @@ def _dragged(
     (left, top), (right, bottom) = _point(hand, x, y), _point(hand, x + dx, y + dy)
     yield from hand.finger.trace(((x, y), (x + dx / 2, y + dy / 2), (x + dx, y + dy)))
     return _within((under[0] - (right - left), under[1] - (bottom - top)))
+
+
+def _nudged(by: tuple[float, float], hand: Hand) -> Generator[None, None, tuple[float, float]]:
+    """Move the map by its arrows; returns the point that comes under the cross-hair."""
+    yield from _map(hand)
+    x, y = _under_cross(hand)
+    view = hand.finger.sees
+    assert isinstance(view, MapView)
+    for share, ways, size in ((by[0], ("left", "right"), 0), (by[1], ("up", "down"), 1)):
+        way = ways[share > 0]
+        for _ in range(round(abs(share) / NUDGE)):
+            step = NUDGE / view.zoom * (1 if share > 0 else -1)
+            x, y = _within((x + step, y) if size == 0 else (x, y + step))
+            yield from hand.tap(f"nudge:{way}")
+    return x, y
 
 
 def _map(hand: Hand) -> Generator[None, None, Target]:
