@@ -26,6 +26,7 @@ def main() -> None:
         "--language", default="fr", help="Any of the interface's; the pack's own words are French."
     )
     parser.add_argument("--high", action="store_true", help="In high contrast.")
+    parser.add_argument("--low", action="store_true", help="In low contrast.")
     parser.add_argument("--out", type=Path, required=True)
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
@@ -39,7 +40,7 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
 
     from kiosk.gallery import Gallery
     from kiosk.stock import Stock
-    from kiosk.theme.colour import DEFAULT, HIGH
+    from kiosk.theme.colour import palette_of
     from kiosk.theme.face import Faces
     from kiosk.theme.typeset import Typesetter
     from tests.window.stage import pack_of
@@ -52,7 +53,8 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
     wanted.out.mkdir(parents=True, exist_ok=True)
     seen: set[bytes] = set()
     for name, visit in _visits(consultation, kind, wanted.language):
-        image = gallery.picture(visit, panel, HIGH if wanted.high else DEFAULT)
+        contrast = "high" if wanted.high else "low" if wanted.low else "default"
+        image = gallery.picture(visit, panel, palette_of(contrast))
         if image.tobytes() in seen:
             continue
         seen.add(image.tobytes())

@@ -10,7 +10,7 @@ from consultation.questions.drawing import MOST_NUMBERS, MOST_STROKES, Drawing
 from kiosk.part import Trace
 from kiosk.putting.drawing import APART, MOST_POINTS, Sheet, is_full
 from kiosk.putting.kinds import putting
-from kiosk.theme.colour import DEFAULT, HIGH, Palette, contrast
+from kiosk.theme.colour import DEFAULT, HIGH, LOW, Palette, contrast
 from kiosk.views.drawing import DrawingView
 from tests.kiosk.putting.laws import LOT, question, seen, sight, touched, touches, walked
 
@@ -138,7 +138,9 @@ def test_a_full_sheet_says_so_and_stays_an_answer(many: str) -> None:
     assert "full" not in str(putting(STEP).hint(STEP, less, sight()))
 
 
-@pytest.mark.parametrize(("palette", "least"), [(DEFAULT, 3), (HIGH, 7)], ids=["default", "high"])
+@pytest.mark.parametrize(
+    ("palette", "least"), [(DEFAULT, 3), (HIGH, 7), (LOW, 3)], ids=["default", "high", "low"]
+)
 def test_pencils_are_seen_on_the_sheet(palette: Palette, least: float) -> None:
     """Every colour stands out on white (WCAG 2, 1.4.11)."""
     for colour in STEP.colours:
