@@ -5,14 +5,8 @@ a line that closes, nothing ends one that opens. Stricter than the annex, a numb
 it counts.
 """
 
-import re
-import unicodedata
-
 NEVER_FIRST = frozenset("，。、；：？！）》〉」』】〕”’…—·～％,.;:?!)]}%°々")
 NEVER_LAST = frozenset("（《〈「『【〔“‘([{￥¥€£$#")
-IDEOGRAPHIC = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff01-\uffe6\U00020000-\U0003ffff]")
-"""Ideographs, and the marks that are as wide as they."""
-WORDS = re.compile("[^ ]* |[^ ]+$")
 
 
 def pieces(text: str, spaced: bool) -> tuple[str, ...]:
@@ -20,7 +14,8 @@ def pieces(text: str, spaced: bool) -> tuple[str, ...]:
 
     Where `spaced` is false, lines break between ideographs too. Together the pieces are `text`.
     """
-    words = tuple(WORDS.findall(text)) or (text,)
+    *before, last = text.split(" ")
+    words = tuple(f"{word} " for word in before) + ((last,) if last or not before else ())
     if spaced:
         return words
     return tuple(piece for word in words for piece in _cut(word))
@@ -36,9 +31,21 @@ def _parted(before: str, after: str) -> bool:
     """Whether a line may end with `before` and the next one begin with `after`."""
     if after == " " or after in NEVER_FIRST or before in NEVER_LAST or before.isdigit():
         return False
-    return bool(IDEOGRAPHIC.match(before) or IDEOGRAPHIC.match(after))
+    return _ideographic(before) or _ideographic(after)
+
+
+def _ideographic(letter: str) -> bool:
+    """Ideographs, and the marks that are as wide as they."""
+    return (
+        "\u2e80" <= letter <= "\u9fff"
+        or "\uf900" <= letter <= "\ufaff"
+        or "\uff01" <= letter <= "\uffe6"
+        or "\U00020000" <= letter <= "\U0003ffff"
+    )
 
 
 def begins_cluster(letter: str) -> bool:
     """Whether a letter may stand alone at a line's start: vowel signs and marks never do."""
+    import unicodedata  # Nobody writes before the first screen is there.
+
     return unicodedata.category(letter)[0] != "M" and letter not in "\u200c\u200d"

@@ -1,6 +1,5 @@
 """The scripts in which the kiosk writes: the faces of each, its measures, and where lines break."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -44,11 +43,15 @@ def script_of(language: Language) -> Script:
     return SCRIPTS[TONGUES[language].script] if language in TONGUES else LATIN
 
 
-LETTERS = re.compile(
-    "(?P<Arab>[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc])|(?P<Deva>[\u0900-\u097f])"
-    "|(?P<Taml>[\u0b80-\u0bff])|(?P<Hans>[\u2e80-\u9fff\uff01-\uff60])"
+LETTERS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "Arab": ("\u0600", "\u06ff"),
+        "Deva": ("\u0900", "\u097f"),
+        "Taml": ("\u0b80", "\u0bff"),
+        "Hans": ("\u2e80", "\u9fff"),
+    }
 )
-"""Letters that only the face of their own script has."""
+"""Letters that only the face of their own script has, from the first to the last."""
 
 
 def face_for(text: str, language: Language) -> Language:
@@ -56,8 +59,16 @@ def face_for(text: str, language: Language) -> Language:
 
     A resident may have written in another script before; the first one that there is then decides.
     """
-    own = TONGUES[language].script if language in TONGUES else "Latn"
-    found = [match.lastgroup for match in LETTERS.finditer(text)]
-    if not found or own in found:
+    if not text or max(text) < LETTERS["Arab"][0]:
         return language
-    return next(tongue.tag for tongue in TONGUES.values() if tongue.script == found[0])
+    own = TONGUES[language].script if language in TONGUES else "Latn"
+    if own in LETTERS and any(_is_of(letter, own) for letter in text):
+        return language
+    found = (script for letter in text for script in LETTERS if _is_of(letter, script))
+    first = next(found, own)
+    return next((one.tag for one in TONGUES.values() if one.script == first != own), language)
+
+
+def _is_of(letter: str, script: str) -> bool:
+    first, last = LETTERS[script]
+    return first <= letter <= last

@@ -94,7 +94,7 @@ votes-done = அவ்வளவுதான். “சரி” என்பத�
 pairs-undecided = தெரியவில்லை
 opinions-agree = சம்மதம்
 opinions-disagree = மறுப்பு
-opinions-pass = தெரியாது
+opinions-pass = ஐயம்
 opinions-agree-count =
     { $count ->
         [one] { $count } முறை சம்மதம்
@@ -107,8 +107,8 @@ opinions-disagree-count =
     }
 opinions-pass-count =
     { $count ->
-        [one] { $count } முறை தெரியாது
-       *[other] { $count } முறை தெரியாது
+        [one] { $count } முறை ஐயம்
+       *[other] { $count } முறை ஐயம்
     }
 ranking-exactly =
     { $count ->
