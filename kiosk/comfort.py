@@ -1,6 +1,6 @@
 """How a resident wants the screen, the sound and the way in; forgotten when they leave."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -13,12 +13,20 @@ class Contrast(Enum):
 
 
 class Size(Enum):
-    """Heights of capitals, of which the least is in millimetres (VVSG 2.0, 7.1-G)."""
+    """Heights of capitals in millimetres, the least of each (VVSG 2.0, 7.1-G)."""
 
     SMALL = 3.5
     DEFAULT = 4.8
     LARGE = 6.4
     LARGEST = 8.5
+
+
+PACES = (50, 75, 100, 125, 150, 200)
+"""How fast speech may be, in percent (VVSG 2.0, 7.1-K)."""
+VOLUMES = range(-3, 4)
+"""How loud it may be, in steps from the default."""
+HOLD = 0.6
+"""Seconds for which a finger rests, for those whose hand strays."""
 
 
 class Way(Enum):
@@ -54,6 +62,25 @@ class Comfort:
     """Seconds for which a finger has to rest on something before it counts."""
     scan: float = 2.0
     """Seconds for which each thing is offered to whoever acts by one switch."""
+
+    @property
+    def unset(self) -> "Comfort":
+        """As at first, but for the ways in which one hears and acts, without which one is lost."""
+        return Comfort(listening=self.listening, way=self.way, scan=self.scan)
+
+    @property
+    def pace_steps(self) -> int:
+        """Steps by which speech is faster than the default, or slower."""
+        return PACES.index(self.pace) - PACES.index(Comfort().pace)
+
+    def paced(self, steps: int) -> "Comfort":
+        """Speech so many steps faster; no further than it goes."""
+        at = min(max(PACES.index(self.pace) + steps, 0), len(PACES) - 1)
+        return replace(self, pace=PACES[at])
+
+    def louder(self, steps: int) -> "Comfort":
+        """Speech so many steps louder; no further than it goes."""
+        return replace(self, volume=min(max(self.volume + steps, VOLUMES[0]), VOLUMES[-1]))
 
     @property
     def patient(self) -> bool:

@@ -46,7 +46,7 @@ TYPING = 0.2
 """The same on a keyboard: words have double letters, and what is one too many can be deleted."""
 BEFORE_SIGNAL = 1.5
 """Seconds between a press and the next signal, while a switch is being calibrated."""
-HELPS = frozenset({"listen", "comfort", "contrast", "languages"})
+HELPS = frozenset({"listen", "comfort", "languages"})
 """What stands at the top of a screen, and comes last for those who go by keys."""
 KEYS_OF_COMFORT = {
     Key.HELP: "comfort",
@@ -142,10 +142,12 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         visit = after(replace(self.visit, saying=None), target)
         chose = target.startswith("choose:") and visit != self.visit
         self.fittings.speaker.earcon("chosen" if chose else "touch")
-        changed = visit.step is self.visit.step and visit.draft != self.visit.draft
+        suited = visit.comfort != self.visit.comfort
+        changed = visit.step is self.visit.step and (suited or visit.draft != self.visit.draft)
+        was_chosen = self._is_chosen(target)
         self._enter(visit)
         if changed:
-            self._tell(target)
+            self._tell(target, was_chosen)
 
     def traced(self, trace: Trace) -> None:
         """A finger moves on something that follows it: shown at once, spoken at the end."""
@@ -312,7 +314,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         arrived = old is None or old.key != self.view.key
         self._refocus(arrived)
         self._paint()
-        if arrived and old is not None and self.fittings.motion:
+        if arrived and old is not None and self.fittings.motion and not self.visit.comfort.still:
             self.screen.opacity = 0.25
             Animation(opacity=1, duration=FADE, t="out_quad").start(self.screen)
             if self.visit.phase is Phase.THANKS:
@@ -398,12 +400,26 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         assert self.view is not None
         said = tuple(say for say in self.view.sentences() if say.about == target)
         named = (part for part in self._laid if isinstance(part, Target) and part.id == target)
-        return said or tuple(Say(part.spoken, target) for part in named if part.spoken)
+        said = said or tuple(Say(part.spoken, target) for part in named if part.spoken)
+        return (*said, self._state(target, chosen=True)) if self._is_chosen(target) else said
 
-    def _tell(self, target: str) -> None:
+    def _is_chosen(self, target: str) -> bool | None:
+        """Whether the tile called `target` is chosen; None where there is nothing to choose."""
+        named = (part for part in self._laid if isinstance(part, Target) and part.id == target)
+        return next((part.chosen for part in named), None)
+
+    def _tell(self, target: str, was_chosen: bool | None = None) -> None:
         """Say to those who listen what a touch has changed."""
-        if self.visit.comfort.listening and self.view is not None:
-            self._say(self.view.news(target))
+        if not self.visit.comfort.listening or self.view is None:
+            return
+        said, is_chosen = [*self.view.news(target)], self._is_chosen(target)
+        if is_chosen is not None and is_chosen is not was_chosen:
+            said.insert(0, self._state(target, is_chosen))
+        self._say(said)
+
+    def _state(self, target: str, chosen: bool) -> Say:
+        words = words_in(self.visit.language)
+        return Say(words("keys-chosen" if chosen else "keys-not-chosen"), target)
 
     def _say(self, sentences: Iterable[Say]) -> None:
         clips = []

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from consultation.late import Late
 from consultation.wording import Wording
-from kiosk.comfort import Contrast
 from kiosk.view import Control, Frame, Name, Progress, View
 from kiosk.visit import Phase, Visit
 from kiosk.words import NAMES, Words
@@ -82,7 +81,7 @@ class Route:
                 "quiet" if visit.unheard else "listen",
                 on=comfort.listening,
             ),
-            Control("contrast", say("contrast"), "contrast", on=comfort.contrast is Contrast.HIGH),
+            Control("comfort", say("comfort"), "comfort", on=comfort != comfort.unset),
         )
         to_languages = Control("languages", say("language"), "language")
         return (*helps, to_languages) if languages else helps

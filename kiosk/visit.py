@@ -10,14 +10,14 @@ from consultation.participation import Participation
 from consultation.question import Question
 from consultation.step import Step
 from consultation.tally import Tally
-from kiosk.comfort import Comfort, Contrast
+from kiosk.comfort import HOLD, PACES, Comfort, Contrast, Size
 from kiosk.putting.kinds import putting
 from kiosk.putting.putting import Lot
 from kiosk.ways_in.scan import Scan
 
 
 class Phase(Enum):
-    """The way through, in order; CALM is where every fault ends."""
+    """The way through, in order; COMFORT is beside it, CALM is where every fault ends."""
 
     ATTRACT = "attract"
     CALIBRATION = "calibration"
@@ -27,6 +27,7 @@ class Phase(Enum):
     STEPS = "steps"
     GIVING = "giving"
     THANKS = "thanks"
+    COMFORT = "comfort"
     CALM = "calm"
 
 
@@ -54,6 +55,8 @@ class Visit:
     """Whether something that should have been said could not be."""
     still_there: bool = False
     tally: Tally | None = None
+    left: tuple[Phase, int] = (Phase.LANGUAGE, 0)
+    """From the settings back: the phase and the page that were left for them."""
     focus: tuple[str, ...] = ()
     """The touch ids that keys or switches point out: one, or those of a row that is offered."""
     scan: Scan = field(default_factory=Scan)
@@ -161,11 +164,37 @@ def _listen(visit: Visit, _value: str) -> Visit:
     return replace(visit, comfort=comfort, heard=None)
 
 
-def _contrast(visit: Visit, _value: str) -> Visit:
-    high = visit.comfort.contrast is Contrast.HIGH
-    contrast = Contrast.DEFAULT if high else Contrast.HIGH
-    comfort = replace(visit.comfort, contrast=contrast)
-    return replace(visit, comfort=comfort)
+def _to_comfort(visit: Visit, value: str) -> Visit:
+    if visit.phase is Phase.COMFORT:
+        return _from_comfort(visit, value)
+    if visit.phase in {Phase.CALIBRATION, Phase.GIVING, Phase.CALM}:
+        return visit
+    # Settings that nobody is there to have would be the next resident's.
+    left = (Phase.LANGUAGE if visit.phase is Phase.ATTRACT else visit.phase, visit.page)
+    return replace(visit, phase=Phase.COMFORT, left=left, page=0, heard=None)
+
+
+def _from_comfort(visit: Visit, _value: str) -> Visit:
+    phase, page = visit.left
+    return replace(visit, phase=phase, page=page, heard=None)
+
+
+def _suited(change: Callable[[Comfort, str], Comfort]) -> "Callable[[Visit, str], Visit]":
+    """The move that changes how the resident wants it; a value that nobody knows changes nothing."""
+
+    def move(visit: Visit, value: str) -> Visit:
+        try:
+            return replace(visit, comfort=change(visit.comfort, value))
+        except (KeyError, ValueError):
+            return visit
+
+    return move
+
+
+def _round(comfort: Comfort, _value: str) -> Comfort:
+    """One step faster, and from the fastest to the slowest: for keypads, which have one key."""
+    fastest = comfort.pace == PACES[-1]
+    return replace(comfort, pace=PACES[0]) if fastest else comfort.paced(1)
 
 
 def _leave(visit: Visit, _value: str) -> Visit:
@@ -304,7 +333,20 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.THANKS, "another"): _another,
     (Phase.CALM, "finish"): _leave,
     (None, "listen"): _listen,
-    (None, "contrast"): _contrast,
+    (None, "comfort"): _to_comfort,
+    (Phase.COMFORT, "back"): _from_comfort,
+    (Phase.COMFORT, "letters"): _suited(lambda it, value: replace(it, size=Size[value.upper()])),
+    (Phase.COMFORT, "contrast"): _suited(lambda it, value: replace(it, contrast=Contrast(value))),
+    (Phase.COMFORT, "lower"): _suited(lambda it, _: replace(it, lower=not it.lower)),
+    (Phase.COMFORT, "still"): _suited(lambda it, _: replace(it, still=not it.still)),
+    (Phase.COMFORT, "hold"): _suited(lambda it, _: replace(it, hold=0.0 if it.hold else HOLD)),
+    (Phase.COMFORT, "dark"): _suited(lambda it, _: replace(it, curtain=True, listening=True)),
+    (Phase.COMFORT, "slower"): _suited(lambda it, _: it.paced(-1)),
+    (Phase.COMFORT, "faster"): _suited(lambda it, _: it.paced(1)),
+    (Phase.COMFORT, "unset"): _suited(lambda it, _: it.unset),
+    (None, "faster"): _suited(_round),
+    (None, "softer"): _suited(lambda it, _: it.louder(-1)),
+    (None, "louder"): _suited(lambda it, _: it.louder(1)),
     (None, "page"): _page,
     (None, "stay"): _stay,
 }

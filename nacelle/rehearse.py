@@ -1,11 +1,13 @@
 """`nacelle rehearse`: simulated residents use the real screen; nothing of it is ever counted."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.comfort import Way
 from kiosk.rehearsal.truth import Truth
 from nacelle.kiosk import HOME, SIZE
 
@@ -25,19 +27,42 @@ if TYPE_CHECKING:
     required=True,
     help="Where what they meant is written, one JSON line a resident.",
 )
-def command(home: Path, size: str | None, residents: int, seed: int, truth_file: Path) -> None:
+@click.option(
+    "--ways",
+    default=Way.TOUCH.value,
+    help=f"How they act, by turns, with commas between: {', '.join(way.value for way in Way)}.",
+)
+def command(
+    home: Path, size: str | None, residents: int, seed: int, truth_file: Path, ways: str
+) -> None:
     """Let simulated residents touch the screen, and write down what they meant.
 
     A rehearsal that was killed goes on where it was when it is called again.
     """
-    given = rehearse(home, size or "1280x800", residents, seed, truth_file)
+    acting = tuple(_way(name.strip()) for name in ways.split(","))
+    given = rehearse(home, size or "1280x800", residents, seed, truth_file, acting)
     told = Truth(truth_file, seed).told()
     click.echo(f"{told} residents were there; {given} gave. What they meant: {truth_file}")
     if told < residents:
         click.echo(f"It was ended before {residents} had been there; call it again to go on.")
 
 
-def rehearse(home: Path, size: str, residents: int, seed: int, truth_file: Path) -> int:
+def _way(name: str) -> Way:
+    try:
+        return Way(name)
+    except ValueError:
+        known = ", ".join(way.value for way in Way)
+        raise click.BadParameter(f"'{name}' is no way in; they are {known}.") from None
+
+
+def rehearse(
+    home: Path,
+    size: str,
+    residents: int,
+    seed: int,
+    truth_file: Path,
+    ways: Sequence[Way] = (Way.TOUCH,),
+) -> int:
     """Run a rehearsal in this process; how many gave in it. Raises NacelleError."""
     # Late: Kivy has to be told where to draw before it is imported.
     from kiosk.panel import Panel
@@ -70,7 +95,7 @@ def rehearse(home: Path, size: str, residents: int, seed: int, truth_file: Path)
     truth_file.parent.mkdir(parents=True, exist_ok=True)
     from kiosk.rehearsal.rehearsal import Rehearsal
 
-    rehearsal = Rehearsal(app, clock, witness, truth, residents)
+    rehearsal = Rehearsal(app, clock, witness, truth, residents, ways)
     rehearsal.start()
     app.run()
     if rehearsal.error is not None:

@@ -1,26 +1,35 @@
 """A whole rehearsal: one resident after the other, until all have been there."""
 
+from collections.abc import Sequence
 from random import Random
 
 from kivy.clock import Clock
 
 from consultation.answer import Value
 from kiosk.app import KioskApp
+from kiosk.comfort import Way
 from kiosk.rehearsal.clock import SimulatedClock
 from kiosk.rehearsal.finger import Finger, Frames
+from kiosk.rehearsal.pressing import FINGERS
 from kiosk.rehearsal.resident import Resident, draw
 from kiosk.rehearsal.truth import Truth, Witness
 from kiosk.rehearsal.walk import Walk
 
 
 class Rehearsal:
-    """Lets residents `first` to `count` use the kiosk of `app`; ends the app when all did."""
+    """Lets `count` residents use the kiosk of `app`, in `ways` by turns, and ends the app then."""
 
     def __init__(
-        self, app: KioskApp, clock: SimulatedClock, witness: Witness, truth: Truth, count: int
+        self,
+        app: KioskApp,
+        clock: SimulatedClock,
+        witness: Witness,
+        truth: Truth,
+        count: int,
+        ways: Sequence[Way] = (Way.TOUCH,),
     ) -> None:
         self._app, self._clock, self._witness = app, clock, witness
-        self._truth, self._count = truth, count
+        self._truth, self._count, self._ways = truth, count, ways
         self._frames: Frames | None = None
         self.given = 0
         self.error: Exception | None = None
@@ -52,7 +61,8 @@ class Rehearsal:
         self._truth.settle(self._witness.tally(consultation).participations)
         for number in range(self._truth.told(), self._count):
             resident = draw(consultation, self._truth.seed, number)
-            finger = Finger(kiosk, self._clock, Random(number))  # noqa: S311  # Places of touches.
+            way = self._ways[number % len(self._ways)]
+            finger = FINGERS[way](kiosk, self._clock, Random(number))  # noqa: S311  # Places of touches.
             yield from self._one(resident, finger)
 
     def _one(self, resident: Resident, finger: Finger) -> Frames:

@@ -76,7 +76,9 @@ class Walk:
             yield from self.finger.touch("touch")
             yield from self._until(LanguageView)
             if resident.high_contrast:
-                yield from self.finger.touch("contrast")
+                yield from self.finger.touch("comfort")
+                yield from self.hand.tap("contrast:high")
+                yield from self.finger.touch("back")
             if resident.listens:
                 yield from self.finger.touch("listen")
             yield from self.finger.touch(f"language:{resident.language}")

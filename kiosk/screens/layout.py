@@ -33,6 +33,7 @@ SCREENS: Mapping[str, Callable[[Any, Desk], tuple[Part, ...]]] = Late(
         "ArgumentsView": "kiosk.screens.sides:lay_out",
         "ReviewView": "kiosk.screens.review:lay_out",
         "ThanksView": "kiosk.screens.thanks:lay_out",
+        "ComfortView": "kiosk.screens.comfort:lay_out",
         "CalmView": "kiosk.screens.calm:lay_out",
         "StillThereView": "kiosk.screens.still_there:lay_out",
     }
