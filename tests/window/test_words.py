@@ -10,6 +10,7 @@ from kiosk.part import Words
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.finger import QUICK
 from kiosk.rehearsal.hand import Hand
+from tests.builders import in_language
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
 
@@ -18,12 +19,13 @@ Open = Callable[..., Stage]
 
 def staged(open_stage: Open, folder: Path, language: str = "fr") -> Stage:
     """A kiosk before the keyboard."""
-    stage = open_stage(pack=pack_of(folder, consultation_of("words")))
+    consultation = in_language(consultation_of("words"), language)
+    stage = open_stage(pack=pack_of(folder, consultation))
     stage.touch(f"language:{language}", "forward")
     return stage
 
 
-@pytest.mark.parametrize("language", ["fr", "en", "ar"])
+@pytest.mark.parametrize("language", ["fr", "en", "ar", "tr", "uk", "zh", "ta", "hi"])
 @pytest.mark.parametrize("listening", [False, True])
 def test_residents_write_what_they_mean(
     open_stage: Open, tmp_path: Path, language: str, listening: bool
