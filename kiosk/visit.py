@@ -176,11 +176,11 @@ def _to_comfort(visit: Visit, value: str) -> Visit:
 
 def _from_comfort(visit: Visit, _value: str) -> Visit:
     phase, page = visit.left
-    return replace(visit, phase=phase, page=page, heard=None)
+    return replace(visit, phase=phase, page=page, heard=None, left=(Phase.LANGUAGE, 0))
 
 
 def _suited(change: Callable[[Comfort, str], Comfort]) -> "Callable[[Visit, str], Visit]":
-    """The move that changes how the resident wants it; a value that nobody knows changes nothing."""
+    """The move that changes how the resident wants it; an unknown value changes nothing."""
 
     def move(visit: Visit, value: str) -> Visit:
         try:

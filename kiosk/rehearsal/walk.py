@@ -77,7 +77,8 @@ class Walk:
             yield from self._until(LanguageView)
             if resident.high_contrast:
                 yield from self.finger.touch("comfort")
-                yield from self.hand.tap("contrast:high")
+                yield from self._hand.find("contrast:high")
+                yield from self.finger.touch("contrast:high")
                 yield from self.finger.touch("back")
             if resident.listens:
                 yield from self.finger.touch("listen")

@@ -157,13 +157,13 @@ def test_nothing_is_given_but_from_the_review() -> None:
 def test_leaving_wipes_everything(id: str) -> None:
     """Nothing of the last resident is left: answers, language, contrast, listening, page."""
     visit = at_review("ar") if id == "review" else answered(at_step(id, "ar"))
-    visit = touched(visit, "listen", "contrast", "page:1")
+    visit = touched(visit, "listen", "comfort", "contrast:low", "letters:large", "back", "page:1")
     assert after(visit, "leave") == Visit.attract(builders.consultation())
 
 
 def test_a_calm_screen_holds_nothing_of_the_resident() -> None:
     """Only the language stays, for the words of the calm screen."""
-    visit = calm(touched(at_review("ar"), "contrast"))
+    visit = calm(touched(at_review("ar"), "comfort", "contrast:high"))
     assert visit == replace(Visit.attract(builders.consultation()), phase=Phase.CALM, language="ar")
 
 
@@ -174,7 +174,7 @@ def test_thanks_hold_no_answer() -> None:
     assert visit.draft is None
 
 
-@pytest.mark.parametrize("switch", ["listen", "contrast"])
+@pytest.mark.parametrize("switch", ["listen", "comfort"])
 def test_comfort_is_switched_on_and_off(switch: str) -> None:
     """Two touches are none, and the step stays."""
     visit = at_step("first")

@@ -128,7 +128,8 @@ def test_change_on_review(stage: Stage) -> None:
 
 def test_idle_asks_and_wipes(stage: Stage) -> None:
     """After 30 quiet seconds the screen asks, after 15 more nothing of the resident is left."""
-    stage.touch("touch", "contrast", "language:en", "forward", "forward", "choose:trees")
+    stage.touch("touch", "comfort", "contrast:high", "back")
+    stage.touch("language:en", "forward", "forward", "choose:trees")
     stage.wait(29)
     assert not stage.kiosk.visit.still_there
     stage.wait(2)
@@ -249,7 +250,7 @@ def test_contrast(stage: Stage) -> None:
     stage.touch("touch")
     stage.frames(3)
     before = stage.pixels()
-    stage.touch("contrast")
+    stage.touch("comfort", "contrast:high", "back")
     stage.frames(3)
     assert stage.pixels() != before
     stage.touch("leave")

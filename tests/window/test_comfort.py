@@ -1,0 +1,71 @@
+"""The settings in a real window: found, heard, seen, and gone with the resident."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.comfort import Comfort, Contrast, Size
+from kiosk.part import Target
+from kiosk.visit import Phase
+from tests.window.stage import MemoryKeeper, Stage
+
+Open = Callable[..., Stage]
+
+
+def tap(stage: Stage, target: str) -> None:
+    """Touch a setting, on whichever page it is."""
+    for _ in range(9):
+        if any(isinstance(part, Target) and part.id == target for part in stage.kiosk.screen.parts):
+            break
+        stage.touch(f"page:{stage.kiosk.visit.page + 1}")
+    stage.touch(target)
+
+
+@pytest.mark.parametrize("contrast", ["high", "low"])
+def test_a_contrast_is_drawn_at_once(stage: Stage, contrast: str) -> None:
+    """The settings themselves are shown in it, and the step afterwards."""
+    stage.touch("touch", "language:fr", "forward", "forward", "choose:trees", "comfort")
+    stage.frames(3)
+    before = stage.pixels()
+    tap(stage, f"contrast:{contrast}")
+    stage.frames(3)
+    assert stage.pixels() != before
+    stage.touch("back")
+    visit = stage.kiosk.visit
+    assert visit.comfort.contrast is Contrast(contrast)
+    assert visit.phase is Phase.STEPS
+    assert visit.chosen() == ("trees",)
+    paper = stage.pixels()[:3]
+    assert paper == bytes(round(255 * part) for part in stage.kiosk.palette["paper"])
+
+
+def test_settings_are_heard(open_stage: Open) -> None:
+    """Whoever listens hears each setting when it is touched, and that it is on."""
+    stage = open_stage(keeper=MemoryKeeper())
+    said: list[str] = []
+    stage.speaker.say = lambda clips, heard, failed: said.extend(  # type: ignore[method-assign]
+        clip.file.name for clip in clips
+    )
+    stage.touch("touch", "listen", "comfort")
+    said.clear()
+    tap(stage, "letters:large")
+    assert said == ["Grandes lettres", "choisi"]
+    assert stage.kiosk.visit.comfort.size is Size.LARGE
+    for louder in (1, 2):
+        said.clear()
+        stage.wait(1)
+        tap(stage, "louder")
+        assert said[0] == "Plus fort"
+        assert stage.kiosk.visit.comfort.volume == louder
+
+
+def test_settings_go_with_the_resident(stage: Stage) -> None:
+    """Leaving wipes them, and so does going quietly."""
+    for leave in (lambda: stage.touch("leave"), lambda: (stage.wait(200), stage.wait(200))):
+        stage.touch("touch", "comfort")
+        tap(stage, "letters:largest")
+        tap(stage, "still")
+        stage.touch("back")
+        assert stage.kiosk.visit.comfort != Comfort()
+        leave()
+        assert stage.kiosk.visit.comfort == Comfort()
