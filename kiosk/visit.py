@@ -313,6 +313,7 @@ def _stay(visit: Visit, _value: str) -> Visit:
 MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.ATTRACT, "touch"): _touch,
     (Phase.ATTRACT, "language"): _language,
+    (Phase.ATTRACT, "languages"): _touch,
     (Phase.LANGUAGE, "language"): _language,
     (Phase.CALIBRATION, "leave"): _leave,
     (Phase.LANGUAGE, "leave"): _leave,

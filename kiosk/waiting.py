@@ -17,10 +17,12 @@ from kiosk.stock import Stock
 from kiosk.theme.colour import DEFAULT
 from kiosk.theme.typeset import Typesetter
 from kiosk.views.calm import CalmView
-from kiosk.words import LANGUAGES, words_in
+from kiosk.words import words_in
 
 TURN = 6.0
 """Seconds for which each language is shown."""
+WAITED = ("fr", "en", "ar")
+"""The languages of this screen, by turns: no pack says yet which are spoken here."""
 
 
 class WaitingApp(App):  # type: ignore[misc]  # Kivy has no types.
@@ -32,7 +34,7 @@ class WaitingApp(App):  # type: ignore[misc]  # Kivy has no types.
         super().__init__()
         self._panel, self._typesetter = panel, typesetter
         self._why, self._ready = why, ready
-        self._languages = cycle(LANGUAGES)
+        self._languages = cycle(WAITED)
         self.is_ready = False
 
     def build(self) -> Widget:

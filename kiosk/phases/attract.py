@@ -25,5 +25,7 @@ def view(route: Route, visit: Visit) -> AttractView:
             (route.picture(option.picture), option.tint) for option in pictured[:PICTURES]
         ),
         names=route.names(visit),
+        more=route.words("language"),
+        numbers=tuple(map(route.words.number, range(len(consultation.languages) + 1))),
         rehearsal=route.mark,
     )

@@ -1,5 +1,7 @@
 """The poster that stops people: the question, its pictures, a hand, the languages."""
 
+from dataclasses import replace
+
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.view import Name
@@ -109,12 +111,26 @@ def _languages(view: AttractView, desk: Desk) -> list[Part]:
     icon = desk.mm(8.5)
     spot = Rect(bar.x + desk.margin * 1.6, bar.y + (height - icon) / 2, icon, icon)
     parts: list[Part] = [Box(bar, "ink"), desk.picture("language", spot, "on-ink")]
-    x = spot.right + desk.mm(3.4)
+    return [*parts, *_pills(view, spot.right + desk.mm(3.4), bar, desk)]
+
+
+def _pills(view: AttractView, x: float, bar: Rect, desk: Desk) -> list[Target]:
+    """As many languages as find room; where not all do, how many more there are."""
+    pills: list[Target] = []
     for name in view.names:
-        pill = _pill(name, x, bar, desk)
-        parts.append(pill)
-        x = pill.rect.right + desk.gap
-    return parts
+        pills.append(_pill(name, x, bar, desk))
+        x = pills[-1].rect.right + desk.gap
+    end = bar.right - desk.margin
+    if not pills or pills[-1].rect.right <= end:
+        return pills
+    while len(pills) > 1:
+        pills.pop()
+        count = f"+{view.numbers[len(view.names) - len(pills)]}"
+        name = Name("languages", count, view.names[0].language, current=False)
+        more = replace(_pill(name, pills[-1].rect.right + desk.gap, bar, desk), spoken=view.more)
+        if more.rect.right <= end:
+            return [*pills, more]
+    return pills
 
 
 def _pill(name: Name, x: float, bar: Rect, desk: Desk) -> Target:

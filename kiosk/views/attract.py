@@ -17,6 +17,10 @@ class AttractView(View):
     pictures: tuple[tuple[Source, str], ...]
     """Each with its tint."""
     names: tuple[Name, ...]
+    more: str
+    """What leads to the languages that find no room is called."""
+    numbers: tuple[str, ...]
+    """Written numbers, from 0 on, as many as there are languages."""
     rehearsal: str | None = None
 
     @property
