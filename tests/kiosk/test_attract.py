@@ -1,5 +1,7 @@
 """The poster: every language can be reached, however many a pack has."""
 
+from itertools import pairwise
+
 import pytest
 
 from kiosk.panel import Panel
@@ -32,5 +34,5 @@ def test_languages_find_room(typesetter: Typesetter, panel: Panel, count: int) -
     shown = sum(one.id.startswith("language:") for one in pills)
     assert shown == count or pills[-1].id == "languages"
     assert all(one.rect.right <= panel.width - desk.margin for one in pills)
-    for left, right in zip(pills, pills[1:], strict=False):
+    for left, right in pairwise(pills):
         assert right.rect.x - left.rect.right >= panel.px(2.54)
