@@ -20,6 +20,22 @@ class Size(Enum):
     LARGE = 6.4
     LARGEST = 8.5
 
+    @property
+    def most(self) -> float:
+        """What running text measures at the most."""
+        return {3.5: 4.2, 4.8: 5.6, 6.4: 7.1, 8.5: 9.0}[self.value]
+
+    def capitals(self, usual: float) -> float:
+        """Height of what is `usual` millimetres high by default; titles grow less than text."""
+        if self.value <= Size.DEFAULT.value:
+            return usual * self.value / Size.DEFAULT.value
+        return max(usual, min(self.most, usual + self.value - Size.DEFAULT.value))
+
+    def downwards(self) -> "tuple[Size, ...]":
+        """What is tried for it: itself, then smaller ones down to the default."""
+        sizes = (Size.LARGEST, Size.LARGE, Size.DEFAULT)
+        return sizes[sizes.index(self) :] if self in sizes else (self, Size.DEFAULT)
+
 
 PACES = (50, 75, 100, 125, 150, 200)
 """How fast speech may be, in percent (VVSG 2.0, 7.1-K)."""

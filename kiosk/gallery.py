@@ -18,7 +18,7 @@ from kiosk.route import Route
 from kiosk.screens.desk import Desk, pointing_in
 from kiosk.screens.layout import lay_out
 from kiosk.stock import Stock
-from kiosk.theme.colour import PALETTES, Palette
+from kiosk.theme.colour import PALETTES, Palette, palette_of
 from kiosk.theme.typeset import Typesetter
 from kiosk.views.still_there import StillThereView
 from kiosk.visit import Phase, Visit, after, calm, given
@@ -139,12 +139,21 @@ class Gallery:
                     seen.add(parts)
                     yield page.name, self._picture(parts, panel, palette)
 
-    def picture(self, visit: Visit, panel: Panel, palette: Palette) -> Image.Image:
-        """What `visit` sees."""
-        words = words_in(visit.language)
-        desk = Desk(panel, self.typesetter, visit.language, words.right_to_left)
+    def picture(self, visit: Visit, panel: Panel) -> Image.Image:
+        """What `visit` sees, as this resident wants it."""
+        words, comfort = words_in(visit.language), visit.comfort
+        pointing = pointing_in(self.pack)
+        desk = Desk(
+            panel,
+            self.typesetter,
+            visit.language,
+            words.right_to_left,
+            pointing,
+            comfort.size,
+            comfort.lower,
+        )
         view = Route(words, self.pack.picture).view(visit)
-        return self._picture(lay_out(view, desk), panel, palette)
+        return self._picture(lay_out(view, desk), panel, palette_of(comfort.contrast.value))
 
     def _picture(self, parts: Sequence[Part], panel: Panel, palette: Palette) -> Image.Image:
         layer = Layer(self.stock, panel.height)

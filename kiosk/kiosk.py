@@ -17,7 +17,7 @@ from consultation.tally import Tally
 from kiosk.about import credits_of
 from kiosk.ahead import ahead
 from kiosk.attendant import Attendant
-from kiosk.comfort import Way
+from kiosk.comfort import Size, Way
 from kiosk.fittings import Fittings
 from kiosk.idle import Idle
 from kiosk.painter import Layer
@@ -91,11 +91,15 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
 
     # What surrounds the visit.
 
-    def _new_desk(self, language: str) -> Desk:
+    def _new_desk(self, language: str, size: Size, lower: bool) -> Desk:
         pointing = pointing_in(self.pack)
         right_to_left = words_in(language).right_to_left
         fittings = self.fittings
-        return Desk(fittings.panel, fittings.typesetter, language, right_to_left, pointing)
+        typesetter = fittings.typesetter
+        return Desk(fittings.panel, typesetter, language, right_to_left, pointing, size, lower)
+
+    def _desk_of(self, visit: Visit) -> Desk:
+        return self._desk(visit.language, visit.comfort.size, visit.comfort.lower)
 
     def _new_route(self, language: str) -> Route:
         words: Words = words_in(language)
@@ -222,7 +226,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     @property
     def right_to_left(self) -> bool:
         """Whether the resident reads from right to left."""
-        return self._desk(self.visit.language).right_to_left
+        return self._desk_of(self.visit).right_to_left
 
     @property
     def lines(self) -> Rows:
@@ -278,7 +282,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     def _ask(self, now: float) -> None:
         first = not self.visit.still_there
         self.visit = replace(self.visit, still_there=True)
-        words, desk = words_in(self.visit.language), self._desk(self.visit.language)
+        words, desk = words_in(self.visit.language), self._desk_of(self.visit)
         view = StillThereView.of(words, self._idle.seconds_left(now))
         self.overlay.show(lay_out(view, desk), self.palette)
         if self.overlay.parent is None:
@@ -338,7 +342,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self._paint()
 
     def _paint(self) -> None:
-        desk = self._desk(self.visit.language)
+        desk = self._desk_of(self.visit)
         parts = (*self._laid, *desk.rings(self._laid, self.visit.focus))
         if self.visit.comfort.curtain:
             parts = desk.curtain()
@@ -357,7 +361,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
 
     def _laid_out(self, visit: Visit) -> tuple[View, tuple[Part, ...]]:
         view = self._route(visit.language).view(visit).grown(self.grown)
-        desk = self._desk(visit.language)
+        desk = self._desk_of(visit)
         return view, lay_out(view, desk)
 
     def on_grown(self, _kiosk: "Kiosk", _grown: float) -> None:

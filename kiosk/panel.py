@@ -14,6 +14,12 @@ KNOWN = {
 """Pixels a millimetre of panels that are known, by their size in pixels."""
 
 
+LOWEST = 0.45
+"""The part of a panel that everybody reaches, from below (EN 301 549, 8.3.2)."""
+LEAST_LOWEST_MM = 55.0
+"""Lower than that it holds no tiles above the controls at the foot."""
+
+
 @dataclass(frozen=True, slots=True)
 class Panel:
     """A screen's size in pixels and its density in pixels a millimetre."""
@@ -30,6 +36,11 @@ class Panel:
     def portrait(self) -> bool:
         """Whether the panel stands upright."""
         return self.height > self.width
+
+    @property
+    def lowers(self) -> bool:
+        """Whether its lowest 45 % hold a screen's controls: from 10" on, and upright."""
+        return self.height * LOWEST / self.density >= LEAST_LOWEST_MM
 
     @classmethod
     def named(cls, size: str, density: float | None = None) -> "Panel":

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+LEAF = 100
+"""From this page on others are numbered, which a screen leads to."""
 Source = str | Path
 """A pictogram of the interface by its name, or a picture of the pack by its file."""
 
@@ -130,6 +132,11 @@ class FramedView(View):
     def key(self) -> str:
         """The frame's."""
         return self.frame.key
+
+    @property
+    def begun(self) -> bool:
+        """Whether its title was read before: on the pages before it, or when it was answered."""
+        return False
 
     def framed(self) -> Iterator[Say]:
         """What is said before the screen's own sentences."""

@@ -5,8 +5,9 @@ EN 301 549. Everything is placed for readers from left to right and mirrored at 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from kiosk.comfort import Size
 from kiosk.panel import Panel
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Ring, Target, Words, mirror
 from kiosk.theme.typeset import Paragraph, Style, Typesetter
@@ -26,7 +27,7 @@ def pointing_in(pack: Pack) -> frozenset[Source]:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One panel, one typesetter, one language."""
+    """One panel, one typesetter, one language, and how the resident wants it."""
 
     panel: Panel
     typesetter: Typesetter
@@ -34,11 +35,19 @@ class Desk:
     right_to_left: bool
     pointing: frozenset[Source] = POINTING
     """Pictures that point along the line and are mirrored with it."""
+    size: Size = Size.DEFAULT
+    lower: bool = False
+    """Whether what is touched stands as low as it can: the helps are at the foot."""
+    whole_panel: Panel | None = None
+    """The panel of which this one is a part."""
+    choices: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    """Which of several ways each screen was laid out in, so that none is tried again in vain."""
     scale: float = field(init=False)
 
     def __post_init__(self) -> None:
         """Larger panels are seen from further away: everything grows a little with them."""
-        short = min(self.panel.width, self.panel.height) / self.panel.density
+        panel = self.whole_panel or self.panel
+        short = min(panel.width, panel.height) / panel.density
         object.__setattr__(self, "scale", min(1.35, max(1.0, short / 136)))
 
     @property
@@ -66,8 +75,9 @@ class Desk:
         return Rect(0, 0, self.panel.width, self.panel.height)
 
     def style(self, cap_mm: float, bold: bool, language: str | None = None) -> Style:
-        """A style with capitals of `cap_mm` at this desk's scale."""
-        return Style(self.panel.px(cap_mm * self.scale), bold, language or self.language)
+        """A style with capitals of `cap_mm` by default, at this desk's size and scale."""
+        height = self.panel.px(self.size.capitals(cap_mm) * self.scale)
+        return Style(height, bold, language or self.language)
 
     @property
     def body(self) -> Style:
@@ -134,10 +144,18 @@ class Desk:
 
     def control_height(self) -> float:
         """Height of the controls at the foot."""
-        return self.mm(14.0 if self.small else 15.6)
+        least = self.mm(14.0 if self.small else 15.6)
+        return max(least, self.strong.line_height + self.mm(1))
 
-    def button(self, control: Control, place: Rect, with_icon: bool = True) -> Target:
-        """A pill with a text and, where there is room, a pictogram."""
+    @property
+    def larger(self) -> bool:
+        """Whether letters are larger than by default."""
+        return self.size.value > Size.DEFAULT.value
+
+    def button(
+        self, control: Control, place: Rect, with_icon: bool = True, bare: bool = False
+    ) -> Target:
+        """A pill with a text and, where there is room, a pictogram; or `bare`, with that alone."""
         fill, ink = ("ink", "on-ink") if control.filled else ("card", "ink")
         if not control.enabled:
             fill, ink = "paper", "soft-ink"
@@ -149,6 +167,11 @@ class Desk:
             edge_width=self.mm(0.5),
         )
         drawn: list[Drawn] = [box]
+        if bare and control.icon:
+            spot = place.inset((place.width - self.mm(7.5)) / 2, (place.height - self.mm(7.5)) / 2)
+            colour = ink if control.filled and control.enabled else None
+            drawn.append(self.picture(control.icon, spot, colour))
+            return Target(control.id, place, tuple(drawn), control.label, sinks=self.mm(0.5))
         paragraph = self.set(control.label, self.strong, place.width)
         icon = self.mm(7.5) if with_icon and control.icon else 0
         between = self.mm(2.2) if icon else 0
@@ -164,8 +187,10 @@ class Desk:
         drawn.append(self.words(paragraph, spot, colour=ink))
         return Target(control.id, place, tuple(drawn), control.label, sinks=self.mm(0.5))
 
-    def button_width(self, control: Control, with_icon: bool = True) -> float:
+    def button_width(self, control: Control, with_icon: bool = True, bare: bool = False) -> float:
         """The width that a control's pill takes."""
+        if bare:
+            return self.mm(20)
         icon = self.mm(9.7) if with_icon and control.icon else 0
         width = self.set(control.label, self.strong, self.panel.width).width
         return max(self.mm(20), width + icon + 2 * self.mm(4.2))
@@ -181,12 +206,27 @@ class Desk:
 
     def frame(self, frame: Frame, footer: Sequence[Control] | None = None) -> "Framed":
         """Lay out what surrounds a screen; what remains between is for its content."""
-        top = self._top(frame)
+        foot = self.foot(frame.footer if footer is None else footer, frame.helps)
+        bottom = self.panel.height - self.margin - self.control_height() - self.gap
+        if not frame.title:
+            y = self.margin + (self.head_height(frame) + self.gap if self._has_head(frame) else 0)
+            content = Rect(self.margin, y, self.panel.width - 2 * self.margin, bottom - y)
+            return Framed((*self.head(frame), *foot), content)
+        top, y = self.titled(frame)
+        y += self.mm(1.2)
+        if frame.helps and not self.lower:
+            y = max(y, self.margin + self.mm(13.2) + self.gap)
+        content = Rect(self.margin, y, self.panel.width - 2 * self.margin, bottom - y)
+        return Framed((*top, *foot), content)
+
+    def titled(self, frame: Frame) -> tuple[list[Part], float]:
+        """What stands above a screen: the head, the title, the hint; and where they end."""
+        top = self.head(frame)
         title_width = self.panel.width - 2 * self.margin
-        y = self.margin + (self.mm(13.2) if top else 0)
+        y = self.margin + (self.head_height(frame) if top else 0)
         if frame.progress is None and not frame.rehearsal:
             y = self.margin
-            title_width -= len(frame.helps) * (self.mm(13.2) + self.gap)
+            title_width -= 0 if self.lower else len(frame.helps) * (self.mm(13.2) + self.gap)
         sign = self.mm(13.2) if frame.sign else 0.0
         left = self.margin + (sign + self.mm(3.4) if frame.sign else 0.0)
         paragraph = self.set(frame.title, self.heading, title_width - left + self.margin)
@@ -203,35 +243,58 @@ class Desk:
             place = Rect(self.margin, y, hint.width, hint.height)
             parts.append(self.words(hint, place, colour="soft-ink"))
             y += hint.height
-        foot = self.foot(frame.footer if footer is None else footer)
-        y += self.mm(1.2)
-        if frame.helps:
-            y = max(y, self.margin + self.mm(13.2) + self.gap)
-        bottom = self.panel.height - self.margin - self.control_height() - self.gap
-        content = Rect(self.margin, y, self.panel.width - 2 * self.margin, bottom - y)
-        return Framed((*parts, *foot), content)
+        return parts, y
 
-    def _top(self, frame: Frame) -> list[Part]:
+    def opening(self, frame: Frame) -> list[Part]:
+        """A page of its own for a title too long to stand above anything."""
+        foot = self.foot(frame.footer, frame.helps)
+        above = self.head(frame)
+        top = self.margin + (self.head_height(frame) + self.gap if self._has_head(frame) else 0)
+        bottom = self.panel.height - self.margin - self.control_height() - self.gap
+        width = self.panel.width - 2 * self.margin
+        title = self.set(frame.title, self.heading, width)
+        hint = self.set(frame.hint, self.body, width) if frame.hint else None
+        between = self.mm(1.5) if hint else 0
+        used = title.height + (hint.height + between if hint else 0)
+        y = top + (bottom - top - used) / 2
+        above.append(self.words(title, Rect(self.margin, y, width, title.height)))
+        if hint:
+            place = Rect(self.margin, y + title.height + between, width, hint.height)
+            above.append(self.words(hint, place, colour="soft-ink"))
+        return [*above, *foot]
+
+    def head_height(self, frame: Frame) -> float:
+        """Height of the line at the top, with the progress and the helps."""
+        return max(self.mm(13.2), self.strong.line_height if frame.progress is not None else 0)
+
+    def _has_head(self, frame: Frame) -> bool:
+        return bool(frame.progress or frame.rehearsal or (frame.helps and not self.lower))
+
+    def head(self, frame: Frame) -> list[Part]:
+        """The line at the top: progress, the mark of a rehearsal, and the helps."""
         parts: list[Part] = []
         side = self.mm(13.2)
         x = self.panel.width - self.margin - side
-        for control in reversed(frame.helps):
+        for control in () if self.lower else reversed(frame.helps):
             parts.append(self.help(control, Rect(x, self.margin, side, side)))
             x -= side + self.gap
         left = self.margin
         if frame.progress is not None:
-            dots = self._progress(frame.progress, side)
+            dots = self._progress(frame.progress, self.head_height(frame), x + side)
             parts.extend(dots)
             left = dots[-1].rect.right + self.mm(4)
         if frame.rehearsal:
             parts.extend(self.mark(frame.rehearsal, left, self.margin, side))
         return parts
 
-    def _progress(self, progress: Progress, height: float) -> list[Drawn]:
+    def _progress(self, progress: Progress, height: float, end: float) -> list[Drawn]:
         parts: list[Drawn] = []
         size, x = self.mm(2.4), self.margin
         y = self.margin + (height - size) / 2
-        if progress.total <= 8:
+        paragraph = self.set(progress.label, self.strong, self.panel.width)
+        dots = progress.total * (size + self.mm(1.5)) + self.mm(2.2)
+        # Where letters are large, words say the same as the dots.
+        if progress.total <= 8 and (not self.larger or x + dots + paragraph.width <= end):
             for number in range(1, progress.total + 1):
                 full = number <= progress.step
                 box = Box(
@@ -244,30 +307,39 @@ class Desk:
                 parts.append(box)
                 x += size + self.mm(1.5)
             x += self.mm(2.2)
-        paragraph = self.set(progress.label, self.strong, self.panel.width)
         place = Rect(x, self.margin, paragraph.width, height)
         parts.append(self.words(paragraph, place))
         return parts
 
     def mark(self, text: str, x: float, y: float, height: float) -> list[Drawn]:
-        """The sign that says that this is a rehearsal."""
-        paragraph = self.set(text, self.strong, self.panel.width)
+        """The sign that says that this is a rehearsal: for agents, whatever a resident set."""
+        paragraph = self.set(text, replace(self, size=Size.DEFAULT).strong, self.panel.width)
         place = Rect(x, y + self.mm(1.6), paragraph.width + self.mm(6), height - self.mm(3.2))
         box = Box(place, "sun", self.mm(2), edge="ink", edge_width=self.mm(0.5))
         return [box, self.words(paragraph, place, "centre")]
 
-    def foot(self, controls: Sequence[Control]) -> list[Part]:
-        """Back at the left, on at the right, the rest between."""
-        room = self.panel.width - 2 * self.margin - self.gap * (len(controls) - 1)
-        icons = [True] * len(controls)
+    def foot(self, controls: Sequence[Control], helps: Sequence[Control] = ()) -> list[Part]:
+        """Back at the left, on at the right, the rest between; beyond it the helps of a low desk.
+
+        Where they find no room together, pictograms go; large letters go in their stead.
+        """
+        helps = helps if self.lower else ()
+        side = self.mm(13.2)
+        left = self.margin
+        right = self.panel.width - self.margin - len(helps) * (side + self.gap)
+        room = right - left - self.gap * (len(controls) - 1)
+        icons, bare = [True] * len(controls), [False] * len(controls)
         widths = [self.button_width(control) for control in controls]
-        for number, control in enumerate(controls):
+        for number, control in enumerate(() if self.larger or helps else controls):
             if sum(widths) > room:
                 icons[number] = False
                 widths[number] = self.button_width(control, with_icon=False)
+        for number, control in enumerate(controls if self.larger or helps else ()):
+            if sum(widths) > room and control.icon:
+                bare[number] = True
+                widths[number] = self.button_width(control, bare=True)
         height = self.control_height()
         y = self.panel.height - self.margin - height
-        left, right = self.margin, self.panel.width - self.margin
         spots = {0: left, len(controls) - 1: right - widths[-1]}
         if len(controls) == 1:
             spots = {0: right - widths[0] if controls[0].filled else left}
@@ -275,9 +347,12 @@ class Desk:
             free = right - left - sum(widths)
             spots[1] = left + widths[0] + free / 2
         parts: list[Part] = []
+        for number, control in enumerate(helps):
+            x = right + self.gap + number * (side + self.gap)
+            parts.append(self.help(control, Rect(x, y + (height - side) / 2, side, side)))
         for number, control in enumerate(controls):
             place = Rect(round(spots[number]), y, widths[number], height)
-            target = self.button(control, place, icons[number])
+            target = self.button(control, place, icons[number], bare[number])
             parts.append(target if control.enabled else _still(target))
         return [part for group in parts for part in _flat(group)]
 

@@ -6,6 +6,7 @@ from typing import Any
 from consultation.late import Late
 from kiosk.part import Part
 from kiosk.screens.desk import Desk
+from kiosk.screens.suit import suit
 from kiosk.view import View
 
 SCREENS: Mapping[str, Callable[[Any, Desk], tuple[Part, ...]]] = Late(
@@ -43,4 +44,4 @@ SCREENS: Mapping[str, Callable[[Any, Desk], tuple[Part, ...]]] = Late(
 
 def lay_out(view: View, desk: Desk) -> tuple[Part, ...]:
     """Where everything of `view` stands on the desk's panel."""
-    return SCREENS[type(view).__name__](view, desk)
+    return suit(view, desk, SCREENS[type(view).__name__])

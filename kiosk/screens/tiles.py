@@ -11,6 +11,8 @@ from kiosk.views.tiles import TilesView
 
 LEAST_MM = 20.0
 """A tile that answers is never smaller."""
+TURNER_MM = 15.0
+"""Width of a page's turner beside large letters."""
 LEAST_PICTURE_MM = 9.5
 
 
@@ -27,6 +29,8 @@ def tile_parts(
     """The tiles of this page in `content`, and the tile that turns it."""
     labels = [tile.label for tile in tiles]
     grid = _grid(labels, frame.more, in_a_row, desk, content)
+    if grid.pages > 1 and desk.larger:
+        return _beside_turner(tiles, frame, content, desk)
     page = page_of(len(tiles), frame.page, content, grid, desk.gap)
     if page.turner is not None:
         labels.append(frame.more)
@@ -37,6 +41,34 @@ def tile_parts(
     ]
     if page.turner is not None:
         parts.append(page_turner(frame.more, page.next, page.turner, desk))
+    return parts
+
+
+def _beside_turner(tiles: Sequence[Tile], frame: Frame, content: Rect, desk: Desk) -> list[Part]:
+    """The same where letters are large: what turns the page is a sign alone, and leaves room."""
+    labels = [tile.label for tile in tiles]
+    width = desk.mm(TURNER_MM)
+    turner = Rect(content.right - width, round(content.y), width, int(content.height))
+    left = Rect(content.x, content.y, content.width - width - desk.gap, content.height)
+    grid = arrange(
+        len(labels),
+        left,
+        [lambda width, height: inner(labels, width, height, desk) is not None],
+        limits(desk),
+        lambda width, height: min(width, height * 1.5) / desk.mm(10),
+        apart=True,
+    )
+    page = page_of(len(tiles), frame.page, left, grid, desk.gap, apart=True)
+    inside = inner(labels, grid.width, grid.height, desk)
+    parts: list[Part] = [
+        tile_target(tiles[number], place, inside, desk)
+        for number, place in zip(page.items, page.places, strict=True)
+    ]
+    if grid.pages > 1:
+        box = Box(turner, "card", desk.mm(2.7), edge="edge", edge_width=desk.mm(0.5))
+        sign = desk.picture("forward", turner.inset(desk.mm(1.6)))
+        sinks = desk.mm(0.5)
+        parts.append(Target(f"page:{page.next}", turner, (box, sign), frame.more, sinks=sinks))
     return parts
 
 

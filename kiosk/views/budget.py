@@ -61,6 +61,11 @@ class BudgetView(FramedView):
     first: int
     """The number of the first page of projects."""
 
+    @property
+    def begun(self) -> bool:
+        """The rule of the count came before it."""
+        return True
+
     def sentences(self) -> Iterator[Say]:
         """Each envelope, and what it can pay for."""
         yield from self.framed()

@@ -13,6 +13,11 @@ class QuizView(FramedView):
     tiles: tuple[Tile, ...]
     told: CardPart | None
 
+    @property
+    def begun(self) -> bool:
+        """Something was told to a touch."""
+        return self.told is not None
+
     def sentences(self) -> Iterator[Say]:
         """The question, or what was told to the touch; then the tiles."""
         yield from self.framed() if self.told is None else (Say(self.told.text),)

@@ -49,6 +49,11 @@ class OrderView(FramedView):
     first: int
     """The number of the first page of rows."""
 
+    @property
+    def begun(self) -> bool:
+        """The tiles came before it."""
+        return True
+
     def sentences(self) -> Iterator[Say]:
         """Row by row: its place, its name, where it can be moved."""
         yield from self.framed()

@@ -19,6 +19,11 @@ class VotesView(FramedView):
     done: CardPart | None = None
     """Shown when nothing is left."""
 
+    @property
+    def begun(self) -> bool:
+        """Something was voted before this."""
+        return self.undo.enabled
+
     def sentences(self) -> Iterator[Say]:
         """The vote before the resident; the question once: whoever votes on knows it."""
         if not self.undo.enabled:

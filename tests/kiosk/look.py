@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from consultation.consultation import Consultation
+from kiosk.comfort import Comfort, Contrast, Size
 from kiosk.panel import Panel
 from kiosk.screen import set_up
 from kiosk.visit import Visit, after
@@ -27,6 +28,8 @@ def main() -> None:
     )
     parser.add_argument("--high", action="store_true", help="In high contrast.")
     parser.add_argument("--low", action="store_true", help="In low contrast.")
+    parser.add_argument("--text-size", choices=[size.name.lower() for size in Size])
+    parser.add_argument("--lower", action="store_true", help="Everything to touch down low.")
     parser.add_argument("--out", type=Path, required=True)
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
@@ -40,7 +43,6 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
 
     from kiosk.gallery import Gallery
     from kiosk.stock import Stock
-    from kiosk.theme.colour import palette_of
     from kiosk.theme.face import Faces
     from kiosk.theme.typeset import Typesetter
     from tests.window.stage import pack_of
@@ -53,8 +55,7 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
     wanted.out.mkdir(parents=True, exist_ok=True)
     seen: set[bytes] = set()
     for name, visit in _visits(consultation, kind, wanted.language):
-        contrast = "high" if wanted.high else "low" if wanted.low else "default"
-        image = gallery.picture(visit, panel, palette_of(contrast))
+        image = gallery.picture(replace(visit, comfort=_comfort(wanted)), panel)
         if image.tobytes() in seen:
             continue
         seen.add(image.tobytes())
@@ -63,11 +64,20 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
         print(file)  # noqa: T201
 
 
+def _comfort(wanted: argparse.Namespace) -> Comfort:
+    contrast = "high" if wanted.high else "low" if wanted.low else "default"
+    size = Size[(wanted.text_size or "default").upper()]
+    return Comfort(contrast=Contrast(contrast), size=size, lower=wanted.lower)
+
+
 def _visits(consultation: Consultation, kind: str, language: str) -> Iterator[tuple[str, Visit]]:
     from kiosk.ahead import past
     from kiosk.putting.kinds import putting
 
-    visit = after(after(Visit(consultation, language), f"language:{language}"), "forward")
+    visit = Visit(consultation, language)
+    for page in range(PAGES):
+        yield f"comfort-page{page}", replace(after(visit, "comfort"), page=page)
+    visit = after(after(visit, f"language:{language}"), "forward")
     step = visit.step
     assert step is not None
     firsts = putting(step).leaves

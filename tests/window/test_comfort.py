@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.comfort import Comfort, Contrast, Size
 from kiosk.part import Target
+from kiosk.speech.speaker import SilentSpeaker
 from kiosk.visit import Phase
-from tests.window.stage import MemoryKeeper, Stage
+from tests.window.stage import Stage
 
 Open = Callable[..., Stage]
 
@@ -41,21 +42,17 @@ def test_a_contrast_is_drawn_at_once(stage: Stage, contrast: str) -> None:
 
 def test_settings_are_heard(open_stage: Open) -> None:
     """Whoever listens hears each setting when it is touched, and that it is on."""
-    stage = open_stage(keeper=MemoryKeeper())
-    said: list[str] = []
-    stage.speaker.say = lambda clips, heard, failed: said.extend(  # type: ignore[method-assign]
-        clip.file.name for clip in clips
-    )
+    speaker = SilentSpeaker()
+    stage = open_stage(speaker=speaker)
     stage.touch("touch", "listen", "comfort")
-    said.clear()
+    speaker.asked.clear()
     tap(stage, "letters:large")
-    assert said == ["Grandes lettres", "choisi"]
+    assert [file.name for file in speaker.asked[-2:]] == ["Grandes lettres", "choisi"]
     assert stage.kiosk.visit.comfort.size is Size.LARGE
     for louder in (1, 2):
-        said.clear()
         stage.wait(1)
         tap(stage, "louder")
-        assert said[0] == "Plus fort"
+        assert [file.name for file in speaker.asked[-2:]] == ["Plus fort", "choisi"]
         assert stage.kiosk.visit.comfort.volume == louder
 
 
