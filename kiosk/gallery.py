@@ -153,7 +153,9 @@ class Gallery:
             comfort.lower,
         )
         view = Route(words, self.pack.picture).view(visit)
-        return self._picture(lay_out(view, desk), panel, palette_of(comfort.contrast.value))
+        parts = lay_out(view, desk)
+        shown = desk.curtain() if comfort.curtain else (*parts, *desk.rings(parts, visit.focus))
+        return self._picture(shown, panel, palette_of(comfort.contrast.value))
 
     def _picture(self, parts: Sequence[Part], panel: Panel, palette: Palette) -> Image.Image:
         layer = Layer(self.stock, panel.height)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from consultation.consultation import Consultation
-from kiosk.comfort import Comfort, Contrast, Size
+from kiosk.comfort import Comfort, Contrast, Size, Way
 from kiosk.panel import Panel
 from kiosk.screen import set_up
 from kiosk.visit import Visit, after
@@ -30,6 +30,8 @@ def main() -> None:
     parser.add_argument("--low", action="store_true", help="In low contrast.")
     parser.add_argument("--text-size", choices=[size.name.lower() for size in Size])
     parser.add_argument("--lower", action="store_true", help="Everything to touch down low.")
+    parser.add_argument("--way", default="touch", choices=[way.value for way in Way])
+    parser.add_argument("--focus", default="", help="What keys point out: the id of a target.")
     parser.add_argument("--out", type=Path, required=True)
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
@@ -55,7 +57,9 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
     wanted.out.mkdir(parents=True, exist_ok=True)
     seen: set[bytes] = set()
     for name, visit in _visits(consultation, kind, wanted.language):
-        image = gallery.picture(replace(visit, comfort=_comfort(wanted)), panel)
+        focus = tuple(filter(None, (wanted.focus,)))
+        seen_by = replace(visit, comfort=_comfort(wanted), focus=focus)
+        image = gallery.picture(seen_by, panel)
         if image.tobytes() in seen:
             continue
         seen.add(image.tobytes())
@@ -67,7 +71,8 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
 def _comfort(wanted: argparse.Namespace) -> Comfort:
     contrast = "high" if wanted.high else "low" if wanted.low else "default"
     size = Size[(wanted.text_size or "default").upper()]
-    return Comfort(contrast=Contrast(contrast), size=size, lower=wanted.lower)
+    way = Way(wanted.way)
+    return Comfort(contrast=Contrast(contrast), size=size, lower=wanted.lower, way=way)
 
 
 def _visits(consultation: Consultation, kind: str, language: str) -> Iterator[tuple[str, Visit]]:
