@@ -37,6 +37,9 @@ MARKS = {
 }
 """What marks are called that nobody can pronounce."""
 
+SIGNS = {"ௗ": "ஔ"}
+"""Signs that no voice says alone, and the letter that says each."""
+
 
 @dataclass(frozen=True, slots=True)
 class Board:

@@ -5,7 +5,17 @@ from dataclasses import dataclass, replace
 
 from consultation.answer import Value
 from consultation.questions.words import Words as Writing
-from kiosk.keyboard.board import ACCENTS, FUNCTIONS, KEYS, LETTERS, MARKS, SPACE, Board, columns
+from kiosk.keyboard.board import (
+    ACCENTS,
+    FUNCTIONS,
+    KEYS,
+    LETTERS,
+    MARKS,
+    SIGNS,
+    SPACE,
+    Board,
+    columns,
+)
 from kiosk.keyboard.board import width as key_width
 from kiosk.keyboard.boards import BOARDS, CHARACTERS
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
@@ -127,5 +137,7 @@ def _key(key: str, column: int, page: int, sight: Sight) -> Key:
 
 
 def _called(key: str, words: Words) -> str:
-    """How a key is said: a letter as it is, a mark by its name."""
-    return words(f"words-mark-{MARKS[key]}") if key in MARKS else words.digits(key)
+    """How a key is said: a letter as it is, a mark by its name, a mute sign by its letter."""
+    if key in MARKS:
+        return words(f"words-mark-{MARKS[key]}")
+    return words.digits(SIGNS.get(key, key))

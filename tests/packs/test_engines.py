@@ -11,12 +11,15 @@ import pytest
 
 import kiosk.words
 from consultation.errors import NotReady
+from kiosk.putting.kinds import putting
+from kiosk.words import words_in
 from packs.engines.espeak import EspeakEngine
 from packs.engines.mbrola import MbrolaEngine
 from packs.engines.pico import PicoEngine
 from packs.engines.piper import FOLDERS, PiperEngine, PiperVoice
 from packs.engines.present import engines_of
 from packs.voices import Credit, voices_of
+from tests.kiosk.every import consultation_of
 from tests.packs.sources import ToneVoice, build_source, files_of, write_source
 
 HUM = Path(__file__).parent / "piper"
@@ -330,6 +333,17 @@ def test_every_language_is_spoken() -> None:
     for language in sorted(kiosk.words.LANGUAGES):
         (voice,) = voices_of([engine], language)
         assert dict(voice.render(["123"]))["123"] is not None, language
+
+
+@pytest.mark.parametrize("language", ["ta", "hi"])
+def test_every_key_is_spoken(language: str) -> None:
+    """A keyboard's vowel signs are spoken though they stand on no letter."""
+    engine = EspeakEngine.find()
+    assert engine is not None
+    (step,) = (one for one in consultation_of("words").steps if one.kind == "words")
+    keys = {said for said in putting(step).spoken(step, words_in(language)) if len(said) == 1}
+    (voice,) = voices_of([engine], language)
+    assert {said for said, sound in voice.render(sorted(keys)) if sound is not None} == keys
 
 
 def test_real_espeak() -> None:
