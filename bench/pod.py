@@ -14,6 +14,8 @@ from nacelle.town import Town, example
 from sync.pod.enrolled import FORMAT, path
 
 BUILD = Path(__file__).parent.parent / "build"
+LANGUAGES = ("fr", "en", "ar")
+"""Measured ones: few enough to be built while one waits."""
 LONG = 30
 """Steps of a long consultation."""
 MARK = "\nsteps:\n"
@@ -30,7 +32,7 @@ PICTURES = ("tree", "bench", "tram", "lamp", "fountain", "school", "market-stall
 
 def pod() -> Path:
     """The home of a pod with the example's pack, enrolled at a centre that is not there."""
-    return _opened(Town(BUILD / "bench-pod"))
+    return _opened(Town(BUILD / "bench-pod", languages=LANGUAGES))
 
 
 def long_pod() -> Path:
@@ -38,7 +40,7 @@ def long_pod() -> Path:
     folder = BUILD / "bench-long-source"
     if not folder.exists():
         _lengthen(example("station"), folder)
-    return _opened(Town(BUILD / "bench-long", str(folder)))
+    return _opened(Town(BUILD / "bench-long", str(folder), LANGUAGES))
 
 
 def _opened(town: Town) -> Path:

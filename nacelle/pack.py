@@ -51,7 +51,13 @@ def keygen(out: Path) -> None:
 @click.argument("folder", type=FILE)
 @click.option("--key", "key_file", type=FILE, required=True, help="The key to sign with.")
 @click.option("--out", type=FILE, required=True, help="The pack's file.")
-def build_folder(folder: Path, key_file: Path, out: Path) -> None:
+@click.option(
+    "--language",
+    "only",
+    multiple=True,
+    help="Only this language of the folder; may be repeated. The first one is shown first.",
+)
+def build_folder(folder: Path, key_file: Path, out: Path, only: tuple[str, ...]) -> None:
     """Build FOLDER into one signed file."""
     # Late: 'check' and 'show' need neither pictures nor sound.
     from kiosk.words import LANGUAGES
@@ -73,6 +79,7 @@ def build_folder(folder: Path, key_file: Path, out: Path) -> None:
         languages=LANGUAGES,
         cache=_cache(os.environ),
         made_by=importlib.metadata.version("nacelle"),
+        only=only,
     )
     click.echo(f"Pack       {built.consultation.id}, version {built.consultation.version}")
     click.echo(f"Steps      {len(built.consultation.steps)}")

@@ -22,6 +22,8 @@ class Town:
     folder: Path
     asks: str = "saint-martin"
     """What its pod asks: the name of an example, or the folder of another consultation."""
+    languages: tuple[str, ...] = ()
+    """In which it asks, of those of the consultation; all where there are none."""
 
     @property
     def key(self) -> Path:
@@ -48,7 +50,8 @@ class Town:
         self.folder.mkdir(parents=True, exist_ok=True)
         if not self.key.exists():
             run("pack", "keygen", "--out", self.key)
-        run("pack", "build", example(self.asks), "--key", self.key, "--out", self.pack)
+        only = [word for language in self.languages for word in ("--language", language)]
+        run("pack", "build", example(self.asks), "--key", self.key, "--out", self.pack, *only)
         self._begin_anew_where_changed()
         run("pod", "init", "--home", self.pod, "--trust", f"{self.key}.pub")
         run("pod", "install", self.pack, "--home", self.pod)

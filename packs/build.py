@@ -66,17 +66,20 @@ def build(
     languages: Collection[Language],
     cache: Path,
     made_by: str,
+    only: Sequence[Language] = (),
 ) -> Built:
     """Build `folder` into the file `out`, which appears whole or not at all.
 
     `engines` speak what is not recorded, the best first; `spoken` are the kiosk's own sentences,
     `languages` its languages; `cache` is where clips are kept between builds, `made_by` the version
-    of Nacelle. Raises SourceProblems where the folder does not pass its check, NotReady where a
-    sentence cannot be spoken.
+    of Nacelle; of the folder's languages `only` these are built, all where it is empty. Raises
+    SourceProblems where the folder does not pass its check, NotReady where a sentence cannot be
+    spoken, or the folder does not have a language.
     """
     index = load_index()
     refuse(check(folder, languages, index))
     source, _ = read_source(folder)
+    source = source.only(only) if only else source
     assert source.main is not None
     consultation = Consultation.from_document(document(source))
     names = sorted(set(consultation.pictures()))

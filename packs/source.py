@@ -2,8 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent
 
+from consultation.errors import NotReady
+from consultation.wording import Language
 from packs.problem import Problem
 from packs.shape import MAIN, TRANSLATIONS
 
@@ -43,6 +45,22 @@ class Source:
     """By language."""
     unread: frozenset[str]
     """The files that are there and could not be read."""
+
+    def only(self, languages: Sequence[Language]) -> "Source":
+        """A source without problems in these of its languages alone, offered in this order.
+
+        Raises NotReady for a language that it does not have.
+        """
+        assert self.main is not None
+        there = [str(tag) for tag in self.main.group["languages"]]
+        wanted = list(dict.fromkeys(languages))
+        for language in wanted:
+            if language not in there:
+                known = ", ".join(there)
+                raise NotReady(f"{self.folder} has no language '{language}'. It has: {known}.")
+        group = self.main.group.copy()
+        group["languages"] = CommentedSeq(wanted)
+        return replace(self, main=Text(self.main.file, group))
 
 
 def line_of(container: Group | Items, key: object) -> int:

@@ -18,7 +18,7 @@ from packs.voices import Credit, Engine
 
 KEY = SigningKey(b"1" * 32)
 TRUSTED = (bytes(KEY.verify_key),)
-LANGUAGES = frozenset({"fr", "en", "ar"})
+LANGUAGES = frozenset({"fr", "en", "ar", "uk", "zh", "ta", "hi"})
 
 MAIN = """\
 format: 1
@@ -115,6 +115,7 @@ def build_source(
     cache: Path,
     key: SigningKey = KEY,
     engines: Sequence[Engine] = (ToneVoice(),),
+    only: Sequence[Language] = (),
 ) -> Built:
     """Build with a humming voice, and one sentence of the kiosk's own."""
     return build(
@@ -126,6 +127,7 @@ def build_source(
         languages=LANGUAGES,
         cache=cache,
         made_by="0.0",
+        only=only,
     )
 
 

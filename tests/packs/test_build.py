@@ -14,7 +14,7 @@ import soundfile
 from PIL import Image
 
 from consultation.consultation import Consultation
-from consultation.errors import SourceProblems
+from consultation.errors import NotReady, SourceProblems
 from packs.build import build
 from packs.install import install
 from tests.packs.sources import (
@@ -111,6 +111,40 @@ def test_fixed_archive(small_pack: bytes) -> None:
     assert [entry.filename for entry in entries] == sorted(entry.filename for entry in entries)
     assert {entry.date_time[0] for entry in entries} == {1980}
     assert {entry.compress_type for entry in entries} == {zipfile.ZIP_STORED}
+
+
+def test_only_some_languages(tmp_path: Path) -> None:
+    """Of a folder's languages only the wanted ones are built, in the order wanted, and told."""
+    source, out = write_source(tmp_path / "source"), tmp_path / "out"
+    for only in (("en",), ("en", "fr"), ("en", "fr", "en")):
+        built = build_source(source, out, tmp_path / "cache", only=only)
+        files = files_of(out.read_bytes())
+        manifest, voices = json.loads(files["manifest.json"]), json.loads(files["voices.json"])
+        wanted = list(dict.fromkeys(only))
+        assert list(built.consultation.languages) == wanted
+        assert manifest["languages"] == wanted
+        inside = (manifest["title"], manifest["voices"], voices, built.spoken)
+        assert all(set(one) == set(wanted) for one in inside)
+        sounds = {name for said in voices.values() for name in said.values()}
+        assert sounds == {name for name in files if name.startswith("voices/")}
+        document = json.loads(files["consultation.json"])
+        assert document["languages"] == wanted
+        assert list(document["invitation"]) == sorted(wanted)
+
+
+def test_all_languages_are_some_too(tmp_path: Path, small_pack: bytes) -> None:
+    """To want every language in the folder's order is to want none in particular."""
+    source, out = write_source(tmp_path / "source"), tmp_path / "out"
+    build_source(source, out, tmp_path / "cache", only=("fr", "en"))
+    assert out.read_bytes() == small_pack
+
+
+def test_refuses_a_language_that_is_not_there(tmp_path: Path) -> None:
+    """A language that the folder does not have is refused before anything is spoken."""
+    source, out = write_source(tmp_path / "source"), tmp_path / "out"
+    with pytest.raises(NotReady, match=r"has no language 'ar'\. It has: fr, en\."):
+        build_source(source, out, tmp_path / "cache", engines=(AskedVoice(),), only=("fr", "ar"))
+    assert not out.exists()
 
 
 def with_photo(folder: Path) -> Path:

@@ -43,6 +43,20 @@ def test_build_refuses(tmp_path: Path) -> None:
     assert not out.exists()
 
 
+def test_build_in_some_languages(tmp_path: Path) -> None:
+    """What is built is said by language; one that is not there is refused, with those that are."""
+    source, key, out = write_source(tmp_path / "source"), tmp_path / "key", tmp_path / "out"
+    run("keygen", "--out", key)
+    done = run("build", source, "--key", key, "--out", out, "--language", "ar")
+    assert done.returncode == 1
+    assert done.stderr.endswith("has no language 'ar'. It has: fr, en.\n")
+    assert not out.exists()
+    done = run("build", source, "--key", key, "--out", out, "--language", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Voice en" in done.stdout
+    assert "Voice fr" not in done.stdout
+
+
 def test_keygen_twice(tmp_path: Path) -> None:
     """A key is never written over."""
     assert run("keygen", "--out", tmp_path / "key").returncode == 0
