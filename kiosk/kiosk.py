@@ -110,6 +110,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             lambda name: pictures.get(name, folder / name),
             self.fittings.rehearsal,
             credits_of(self.pack.manifest),
+            self.fittings.panel.lowers,
         )
 
     @cached_property

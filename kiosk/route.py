@@ -26,6 +26,8 @@ class Route:
     rehearsal: bool = False
     credits: tuple[str, ...] = ()
     """Who made what is shown, as sentences."""
+    lowers: bool = True
+    """Whether the panel is high enough for anything to be lower."""
 
     def view(self, visit: Visit) -> View:
         """The one screen that `visit` sees."""

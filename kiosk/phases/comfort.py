@@ -20,11 +20,12 @@ def view(route: Route, visit: Visit) -> ComfortView:
     say = route.words
     footer = (Control("back", say("forward"), "tick", filled=True),)
     frame = route.frame(visit, "comfort", say("comfort-title"), footer, languages=False)
-    tiles = tuple(_tiles(visit.comfort, say))
+    tiles = tuple(_tiles(visit.comfort, route))
     return ComfortView(frame, tiles, say("keys-chosen"), say("keys-not-chosen"), SWITCHES)
 
 
-def _tiles(comfort: Comfort, say: Words) -> Iterator[Tile]:
+def _tiles(comfort: Comfort, route: Route) -> Iterator[Tile]:
+    say = route.words
     for size in Size:
         name = f"letters-{size.name.lower()}"
         id = f"letters:{size.name.lower()}"
@@ -34,7 +35,8 @@ def _tiles(comfort: Comfort, say: Words) -> Iterator[Tile]:
         label = say(f"contrast-{contrast.value}")
         yield Tile(f"contrast:{contrast.value}", label, picture, "lilac", chosen)
     yield from _speech(comfort, say)
-    yield Tile("lower", say("lower"), "lower", "sun", comfort.lower)
+    if route.lowers:
+        yield Tile("lower", say("lower"), "lower", "sun", comfort.lower)
     yield Tile("still", say("still"), "pause", "sun", comfort.still)
     yield Tile("hold", say("keys-hold"), "touch", "sun", comfort.hold > 0)
     yield Tile("dark", say("keys-dark"), "curtain", "sun", comfort.curtain)

@@ -12,13 +12,17 @@ def lay_out(view: StillThereView, desk: Desk) -> tuple[Part, ...]:
     whole = desk.whole
     width = min(whole.width - 2 * desk.margin, desk.mm(150))
     height = min(whole.height - 2 * desk.margin, desk.mm(96))
-    place = Rect((whole.width - width) / 2, (whole.height - height) / 2, width, height)
+    y = (whole.height - height) / 2
+    if desk.lower:
+        # The button at its foot has to be within reach, not the whole card.
+        y = whole.height - desk.margin - height
+    place = Rect((whole.width - width) / 2, y, width, height)
     room = place.inset(desk.mm(6), desk.mm(5))
     title = desk.set(view.title, desk.heading, room.width)
     hint = desk.set(view.hint, desk.body, room.width)
     stay = Control("stay", view.stay, "still-here", filled=True)
     button_width = min(room.width, desk.button_width(stay) + desk.mm(8))
-    button_height = desk.mm(15.6 if desk.small else 20)
+    button_height = max(desk.mm(15.6 if desk.small else 20), desk.control_height())
     button = Rect(
         room.x + (room.width - button_width) / 2,
         room.bottom - button_height,

@@ -154,6 +154,15 @@ def test_a_switch_says_whether_it_is_on() -> None:
     assert [say.text for say in seen(visit).news("still")][1:] == [words("keys-not-chosen")]
 
 
+def test_lower_is_offered_where_it_does_something() -> None:
+    """On a panel that is low as it is, nothing would change."""
+    visit = after(at_step("wishes"), "comfort")
+    ids = {tile.id for tile in seen(visit).tiles}
+    view = replace(route("fr"), lowers=False).view(visit)
+    assert isinstance(view, ComfortView)
+    assert ids - {tile.id for tile in view.tiles} == {"lower"}
+
+
 def test_a_dark_screen_speaks() -> None:
     """Nobody is left with neither picture nor sound."""
     comfort = touched(at_step("wishes"), "comfort", "dark").comfort
