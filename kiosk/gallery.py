@@ -1,4 +1,4 @@
-"""A picture of every screen: each panel, each language, default and high contrast."""
+"""A picture of every screen: each panel and language, each contrast, size and reach on some."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +11,7 @@ from PIL import Image
 from consultation.questions.choices import Choices
 from consultation.tally import QuestionTally, Tally
 from kiosk.ahead import leaves, past, said
+from kiosk.comfort import Comfort, Contrast, Size
 from kiosk.painter import Layer
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Box, Part
@@ -18,7 +19,7 @@ from kiosk.route import Route
 from kiosk.screens.desk import Desk, pointing_in
 from kiosk.screens.layout import lay_out
 from kiosk.stock import Stock
-from kiosk.theme.colour import PALETTES, Palette, palette_of
+from kiosk.theme.colour import Palette, palette_of
 from kiosk.theme.typeset import Typesetter
 from kiosk.views.still_there import StillThereView
 from kiosk.visit import Phase, Visit, after, calm, given
@@ -46,7 +47,9 @@ def shots(pack: Pack, language: str) -> Iterator[Shot]:
     consultation = pack.consultation
     attract = Visit(consultation, language)
     yield Shot("attract", attract)
-    yield Shot("language", replace(attract, phase=Phase.LANGUAGE))
+    languages = replace(attract, phase=Phase.LANGUAGE)
+    yield Shot("language", languages)
+    yield Shot("comfort", after(languages, "comfort"))
     visit = after(attract, f"language:{language}")
     yield Shot("commitment", visit)
     visit = after(visit, "forward")
@@ -99,6 +102,25 @@ def pages(shot: Shot, panel: Panel) -> Sequence[Shot]:
     return (shot, Shot(f"{shot.name}-more", replace(shot.visit, page=shot.visit.page + 1)))
 
 
+SHOWN = ((800, 480), (1280, 800))
+"""The panels on which what residents can set is shown, in the pack's first language."""
+
+
+def looks(panel: Panel, first: bool) -> Mapping[str, Comfort]:
+    """How residents may want a panel's screens, by name; all of it in the `first` language only."""
+    found = {
+        contrast.value: Comfort(contrast=contrast) for contrast in (Contrast.DEFAULT, Contrast.HIGH)
+    }
+    if not first or (panel.width, panel.height) not in SHOWN:
+        return found
+    found["low"] = Comfort(contrast=Contrast.LOW)
+    for size in (Size.SMALL, Size.LARGE, Size.LARGEST):
+        found[f"letters-{size.name.lower()}"] = Comfort(size=size)
+    if panel.lowers:
+        found["lower"] = Comfort(lower=True)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Gallery:
     """Takes pictures of one pack's screens."""
@@ -116,23 +138,24 @@ class Gallery:
             if sizes and f"{width}x{height}" not in sizes:
                 continue
             for language in self.pack.consultation.languages:
-                for palette in PALETTES:
-                    pictures = dict(self._pictures(panel, language, palette))
+                first = language == self.pack.consultation.languages[0]
+                for name, comfort in looks(panel, first).items():
+                    pictures = dict(self._pictures(panel, language, comfort))
                     count += len(pictures)
-                    _save(pictures, out, f"{width}x{height}-{language}-{palette.name}")
+                    _save(pictures, out, f"{width}x{height}-{language}-{name}")
         return count
 
     def _pictures(
-        self, panel: Panel, language: str, palette: Palette
+        self, panel: Panel, language: str, comfort: Comfort
     ) -> Iterator[tuple[str, Image.Image]]:
-        pointing = pointing_in(self.pack)
-        words = words_in(language)
-        desk = Desk(panel, self.typesetter, language, words.right_to_left, pointing)
+        words, desk = words_in(language), self._desk(panel, language, comfort)
+        palette = palette_of(comfort.contrast.value)
         route = Route(words, self.pack.picture)
         seen: set[tuple[Part, ...]] = set()
         for shot in shots(self.pack, language):
             for page in pages(shot, panel):
-                parts = lay_out(route.view(page.visit), desk)
+                looked = replace(comfort, listening=page.visit.comfort.listening)
+                parts = lay_out(route.view(replace(page.visit, comfort=looked)), desk)
                 if page.asking:
                     parts = (*parts, *lay_out(StillThereView.of(words_in(language), 12), desk))
                 if parts not in seen:
@@ -141,21 +164,16 @@ class Gallery:
 
     def picture(self, visit: Visit, panel: Panel) -> Image.Image:
         """What `visit` sees, as this resident wants it."""
-        words, comfort = words_in(visit.language), visit.comfort
-        pointing = pointing_in(self.pack)
-        desk = Desk(
-            panel,
-            self.typesetter,
-            visit.language,
-            words.right_to_left,
-            pointing,
-            comfort.size,
-            comfort.lower,
-        )
-        view = Route(words, self.pack.picture).view(visit)
+        comfort, desk = visit.comfort, self._desk(panel, visit.language, visit.comfort)
+        view = Route(words_in(visit.language), self.pack.picture).view(visit)
         parts = lay_out(view, desk)
         shown = desk.curtain() if comfort.curtain else (*parts, *desk.rings(parts, visit.focus))
         return self._picture(shown, panel, palette_of(comfort.contrast.value))
+
+    def _desk(self, panel: Panel, language: str, comfort: Comfort) -> Desk:
+        right_to_left, pointing = words_in(language).right_to_left, pointing_in(self.pack)
+        size, lower = comfort.size, comfort.lower
+        return Desk(panel, self.typesetter, language, right_to_left, pointing, size, lower)
 
     def _picture(self, parts: Sequence[Part], panel: Panel, palette: Palette) -> Image.Image:
         layer = Layer(self.stock, panel.height)
