@@ -49,6 +49,10 @@ class Stock:
         self.made = 0
         """How many were made so far."""
 
+    def __len__(self) -> int:
+        """How many things are kept."""
+        return len(self._kept)
+
     def forget(self) -> None:
         """Let everything go."""
         with self._lock:

@@ -7,7 +7,7 @@ from kiosk.screens.cards import lay_out as lay_out_cards
 from kiosk.screens.cards import lying
 from kiosk.screens.desk import Desk
 from kiosk.screens.tiles import slim_turner
-from kiosk.theme.typeset import Paragraph
+from kiosk.theme.typeset import Paragraph, passing
 from kiosk.views.cards import CardsView
 from kiosk.views.thanks import Bar, PlaceSays, ThanksView
 
@@ -61,7 +61,7 @@ def _pages(view: ThanksView, content: Rect, desk: Desk) -> list[_Page]:
 def _above(said: PlaceSays, heading: str, content: Rect, desk: Desk) -> list[Paragraph]:
     """The question, and where there is room how many have answered."""
     question = desk.set(said.question, desk.strong, content.width)
-    people = desk.set(heading, desk.body, content.width)
+    people = passing(desk.set(heading, desk.body, content.width))
     return [question] if desk.small else [people, question]
 
 
@@ -139,7 +139,7 @@ def _bar(bar: Bar, place: Rect, widths: tuple[float, float, float], desk: Desk) 
         right -= words + between
     drawn.extend(_track(bar, Rect(x, place.y, right - x, side), desk))
     if bar.count:
-        count = desk.set(bar.count, desk.strong, counts + 1)
+        count = passing(desk.set(bar.count, desk.strong, counts + 1))
         drawn.append(desk.words(count, Rect(place.right - counts, place.y, counts, side), "right"))
     return drawn
 

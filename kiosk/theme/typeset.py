@@ -4,7 +4,7 @@ Shaping is HarfBuzz's, through Pillow's raqm. Direction is said for each line an
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PIL import Image, ImageDraw, ImageFont, features
@@ -61,7 +61,13 @@ class Paragraph:
     width: int
     height: int
     passing: bool = False
-    """Whether a resident writes it: it is then measured, drawn, and kept nowhere."""
+    """Whether it is measured, drawn, and kept nowhere: a resident writes it, or it is a count that
+    is another one for the next resident."""
+
+
+def passing(paragraph: Paragraph) -> Paragraph:
+    """The same, kept nowhere."""
+    return replace(paragraph, passing=True)
 
 
 class Typesetter:
