@@ -18,11 +18,10 @@ from kiosk.theme.colour import DEFAULT
 from kiosk.theme.typeset import Typesetter
 from kiosk.views.calm import CalmView
 from kiosk.words import words_in
+from kiosk.words.languages import WAITED
 
 TURN = 6.0
 """Seconds for which each language is shown."""
-WAITED = ("fr", "en", "ar")
-"""The languages of this screen, by turns: no pack says yet which are spoken here."""
 
 
 class WaitingApp(App):  # type: ignore[misc]  # Kivy has no types.

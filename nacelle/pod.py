@@ -14,7 +14,7 @@ from consultation.tally import Tally
 from kiosk.store.cell import tally_of
 from kiosk.store.store import Store
 from kiosk.wiring import faces_at, packs_path, store_path
-from kiosk.words import LANGUAGES
+from kiosk.words.languages import WAITED
 from nacelle.kiosk import HOME
 from packs.install import install
 from packs.installed import active_pack
@@ -57,7 +57,7 @@ def init(home: Path, trust: Path) -> None:
     shutil.copyfile(trust, folder / f"{key.hex()[:16]}.pub")
     packs_path(home).mkdir(exist_ok=True)
     Store.open(store_path(home)).close()
-    _prepare_faces(home, LANGUAGES)
+    _prepare_faces(home, WAITED)
     click.echo(f"{home} is a pod. It believes packs signed with the key {key.hex()[:16]}.")
 
 

@@ -60,3 +60,6 @@ _ROWS = (
 
 TONGUES: Mapping[Language, Tongue] = MappingProxyType({row.tag: row for row in _ROWS})
 """By tag, in the order in which they are listed everywhere."""
+
+WAITED: tuple[Language, ...] = ("fr", "en", "ar")
+"""Those of a pod that has no pack yet, by turns: nothing says which are spoken there."""
