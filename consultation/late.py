@@ -4,7 +4,8 @@ A pod shows its first screen sooner when it reads only the kinds that its consul
 """
 
 from collections.abc import Iterator, Mapping
-from pkgutil import resolve_name
+from importlib import import_module
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 Thing = TypeVar("Thing")
@@ -20,7 +21,8 @@ class Late(Mapping[str, Thing], Generic[Thing]):
     def __getitem__(self, name: str) -> Thing:
         """What `name` stands for; raises KeyError."""
         if name not in self._found:
-            self._found[name] = resolve_name(self._places[name])
+            module, _, thing = self._places[name].partition(":")
+            self._found[name] = attrgetter(thing)(import_module(module))
         return self._found[name]
 
     def __iter__(self) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,6 +86,8 @@ def _present(file: Path, script: Script) -> Path:
 
 
 def _merge(script: Path, latin: Path, out: Path) -> None:
+    import tempfile
+
     from fontTools.merge import Merger
 
     logging.getLogger("fontTools").setLevel(logging.ERROR)
