@@ -149,7 +149,11 @@ def alone(card: CardPart, content: Rect, desk: Desk) -> list[list[Drawn]]:
     if whole is not None:
         return [whole]
     pages: list[list[Drawn]] = []
-    rest = _sentences(card.text)
+    rest = [
+        part
+        for sentence in _sentences(card.text)
+        for part in _parted(card, sentence.split(" "), content, desk)
+    ]
     while rest:
         taken = next(
             (n for n in range(len(rest), 1, -1) if _fits(card, rest[:n], content, desk)), 1
@@ -158,6 +162,20 @@ def alone(card: CardPart, content: Rect, desk: Desk) -> list[list[Drawn]]:
         pages.append(only(page, content, desk) or _text_only(page, content, desk))
         rest = rest[taken:]
     return pages
+
+
+def _parted(card: CardPart, words: list[str], content: Rect, desk: Desk) -> list[str]:
+    """A sentence; in as few parts as fit a page each, where it is too long for one."""
+    room = content.inset(desk.mm(4), desk.mm(2))
+
+    def fits(count: int) -> bool:
+        part = CardPart(card.picture, card.tint, card.title, " ".join(words[:count]))
+        return _text(part, room.width, desk).height <= room.height
+
+    count = next((n for n in range(len(words), 1, -1) if fits(n)), 1)
+    if count == len(words):
+        return [" ".join(words)]
+    return [" ".join(words[:count]), *_parted(card, words[count:], content, desk)]
 
 
 def _fits(card: CardPart, sentences: list[str], content: Rect, desk: Desk) -> bool:

@@ -10,13 +10,23 @@ ROUNDING = 1.0
 """Pixels by which places may differ for being whole numbers."""
 LEAST_ANSWER_MM = 20.0
 LEAST_CONTROL_MM = 12.7
+LEAST_PICTURE_MM = 4.0
 LEAST_GAP_MM = 2.54
-"""VVSG 2.0, 7.2-I."""
+"""VVSG 2.0, 7.2-I, but for the picture's."""
 
 
 def holds(parts: Sequence[Part], desk: Desk) -> bool:
     """Whether every text and target of `parts` has its room on the desk's panel."""
-    return _on_the_panel(parts, desk) and _apart(parts, desk) and _readable(parts)
+    seen = all(_seen(part, desk) for part, _ in _drawn(parts))
+    return seen and _on_the_panel(parts, desk) and _apart(parts, desk) and _readable(parts)
+
+
+def _seen(part: Drawn, desk: Desk) -> bool:
+    """Whether a part is large enough to be seen at all."""
+    least = desk.panel.px(LEAST_PICTURE_MM) if isinstance(part, Picture) else 1.0
+    if isinstance(part, Box) and part.edge:
+        least = 2 * part.edge_width + 2
+    return min(part.rect.width, part.rect.height) >= least
 
 
 def _drawn(parts: Sequence[Part]) -> Iterator[tuple[Drawn, Target | None]]:
