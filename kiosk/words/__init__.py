@@ -4,14 +4,12 @@ Most sentences are plain text, the poster's all are: what fills numbers and date
 with the first sentence that has one.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date, time
 from functools import cache, cached_property
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
-
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, Resource, TextElement
 
 from consultation.errors import NotReady
 from consultation.wording import Language
@@ -26,6 +24,8 @@ LANGUAGES: tuple[Language, ...] = tuple(TONGUES)
 NAMES: Mapping[Language, str] = {tag: tongue.name for tag, tongue in TONGUES.items()}
 """Each language's name, in itself."""
 
+MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) =(?: *([^{}\n]+?) *$(?!\n\s*?\n?[ \t]))?", re.MULTILINE)
+"""A sentence's name; and the sentence, where it stands on one line and nothing is filled in."""
 PLAIN = 1000
 """Numbers below it are written alike everywhere but for their digits."""
 
@@ -40,22 +40,20 @@ class Words:
         self.tongue = TONGUES[language]
         self.right_to_left = self.tongue.right_to_left
         tags = (self.tongue.base, language) if self.tongue.base else (language,)
-        self._resources = [_catalogue(tag) for tag in tags]
-        entries = (entry for resource in self._resources for entry in resource.body)
-        messages = {entry.id.name: entry for entry in entries if isinstance(entry, Message)}
-        texts = {id: _plain(message) for id, message in messages.items()}
+        self._sources = [_source(tag) for tag in tags]
+        texts = dict(found for source in self._sources for found in MESSAGE.findall(source))
         self._plain = {id: text for id, text in texts.items() if text}
-        self.ids: tuple[str, ...] = tuple(messages)
+        self.ids: tuple[str, ...] = tuple(texts)
         """The names of all sentences."""
 
     @cached_property
     def _bundle(self) -> "FluentBundle":
-        from fluent.runtime import FluentBundle
+        from fluent.runtime import FluentBundle, FluentResource
 
         # Isolating marks have no glyph in every face; direction is given per line instead.
         bundle = FluentBundle([self.tongue.locale.replace("_", "-")], use_isolating=False)
-        for resource in self._resources:
-            bundle.add_resource(resource, allow_overrides=True)
+        for source in self._sources:
+            bundle.add_resource(FluentResource(source), allow_overrides=True)
         return bundle
 
     def __call__(self, id: str, **arguments: str | int) -> str:
@@ -120,16 +118,8 @@ class Words:
         return self.digits(format_date(value, pattern, locale=self.tongue.locale))
 
 
-def _catalogue(language: Language) -> Resource:
-    source = files(__name__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
-    return FluentParser(with_spans=False).parse(source)
-
-
-def _plain(message: Message) -> str | None:
-    """The text of a sentence into which nothing is filled."""
-    elements = message.value.elements if message.value else []
-    texts = [element.value for element in elements if isinstance(element, TextElement)]
-    return "".join(texts) if len(texts) == len(elements) else None
+def _source(language: Language) -> str:
+    return (Path(__file__).parent / f"{language}.ftl").read_text(encoding="utf-8")
 
 
 @cache

@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 from functools import cache
 
 import pytest
+from fluent.syntax.ast import TextElement
 from hypothesis import given, strategies
 
 from consultation.consultation import Consultation
@@ -262,3 +263,16 @@ def test_every_count_of_steps_is_prepared() -> None:
     asked = Consultation.from_document(document(steps=steps))
     sentences = spoken_sentences(asked, "en")
     assert {"1 of 2", "2 of 2", "1 of 3", "2 of 3", "3 of 3"} <= set(sentences)
+
+
+@LANGUAGE
+def test_plain_sentences_are_read_as_fluent_reads_them(language: str) -> None:
+    """What is read without the parser, to be quick, is what the parser reads."""
+    words = words_in(language)
+    base = words.tongue.base
+    found = {**(messages(base) if base else {}), **messages(language)}
+    for id, message in found.items():
+        elements = message.value.elements if message.value else []
+        texts = [element.value for element in elements if isinstance(element, TextElement)]
+        text = "".join(texts) if len(texts) == len(elements) else None
+        assert words._plain.get(id) == text, id
