@@ -298,6 +298,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         if visit.phase is Phase.ATTRACT and before.phase is not Phase.ATTRACT:
             visit = replace(visit, seed=self.fittings.draw())
         self.visit = visit
+        self.fittings.speaker.suit(visit.comfort.pace, visit.comfort.volume)
         if not visit.still_there and self.overlay.parent is not None:
             self.remove_widget(self.overlay)
         if visit.phase is Phase.ATTRACT and before.phase is not Phase.ATTRACT:

@@ -1,7 +1,8 @@
 """The kiosk's wiring: the only file that chooses its real adapters.
 
 A pod's home holds: ``trust/`` (public keys of packs), ``packs/``, ``keys/`` and
-``enrolment.json`` (sync.pod.enrolled), ``store.sqlite``, ``cache/`` (built, may be deleted).
+``enrolment.json`` (sync.pod.enrolled), ``store.sqlite``, ``sound.toml`` (kiosk.speech.loudness; may
+be missing), ``cache/`` (built, may be deleted).
 """
 
 import gc
@@ -331,6 +332,12 @@ def _log_unopened(error: Exception) -> None:
 def _speaker(settings: Settings) -> Speaker:
     if not settings.sound:
         return SilentSpeaker()
+    from kivy.clock import Clock
+
+    from kiosk.speech.loudness import load_hours
     from kiosk.speech.loudspeaker import Loudspeaker
 
-    return Loudspeaker(_own_thread(), write_all(settings.home / "cache" / "earcons"))
+    earcons = write_all(settings.home / "cache" / "earcons")
+    speaker = Loudspeaker(_own_thread(), earcons, partial(load_hours, settings.home))
+    Clock.schedule_once(lambda _seconds: speaker.prepare(), SOON)
+    return speaker

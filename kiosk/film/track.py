@@ -11,10 +11,10 @@ import logging
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.speech.mixer import BUFFER, open_mixer
+
 log = logging.getLogger(__name__)
 
-BUFFER = 4096 / 44_100
-"""Seconds of sound that Kivy has the mixer prepare at once."""
 BUFFERS_BETWEEN = {"alsa": 3, "pulseaudio": 2}
 """Buffers from the mixer's place to what is heard; 1 for others, which play a buffer while the
 next is filled. ALSA: SDL fills one while two wait in the card (SDL_alsa_audio.c: two periods). A
@@ -120,15 +120,10 @@ def load(file: Path | None) -> Track:
 
 
 def _mixer() -> ctypes.CDLL | None:
-    """The mixer in the library that Kivy has loaded; None without a sound card."""
-    try:
-        from kivy.core.audio import audio_sdl2
-    except ImportError:
+    """The mixer, with the types of what is asked of it; None without a sound card."""
+    mixer = open_mixer()
+    if mixer is None:
         return None
-    # Asking what it can play is Kivy's way to open the mixer.
-    audio_sdl2.SoundSDL2.extensions()
-    # The names are found in what Kivy's module is linked with: never a second SDL.
-    mixer = ctypes.CDLL(audio_sdl2.__file__)
     mixer.SDL_GetCurrentAudioDriver.restype = ctypes.c_char_p
     mixer.Mix_LoadMUS.restype = ctypes.c_void_p
     mixer.Mix_LoadMUS.argtypes = [ctypes.c_char_p]
@@ -141,5 +136,4 @@ def _mixer() -> ctypes.CDLL | None:
     mixer.Mix_FreeMusic.argtypes = [ctypes.c_void_p]
     mixer.Mix_GetMusicPosition.restype = ctypes.c_double
     mixer.Mix_GetMusicPosition.argtypes = [ctypes.c_void_p]
-    spec = (ctypes.c_int(), ctypes.c_uint16(), ctypes.c_int())
-    return mixer if mixer.Mix_QuerySpec(*map(ctypes.byref, spec)) else None
+    return mixer

@@ -1,17 +1,16 @@
 """A recording heard again: one interface, the kiosk's own sound, and an echo that is silent.
 
-Kivy plays files alone. The recording goes through a file that has no name and lies in memory
-(memfd_create(2)), for as long as it is read: never on a disk, and gone with the program.
+The recording lies in memory alone: never on a disk, and gone with the program.
 """
 
 import logging
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.handoff import Handoff
 from kiosk.hearing.recording import Recording
+from kiosk.speech.memory import sound_in
 
 if TYPE_CHECKING:
     from kivy.core.audio import Sound
@@ -66,7 +65,7 @@ class HeardEcho:
         self.stop()
         self._on_end, turn = on_end, self._turn
         self._handoff.run(
-            lambda: sound_of(recording), lambda sound: self._begin(sound, turn), self._fail
+            lambda: sound_in(recording.wav()), lambda sound: self._begin(sound, turn), self._fail
         )
 
     def stop(self) -> None:
@@ -95,20 +94,6 @@ class HeardEcho:
         on_end = self._on_end
         self.stop()
         on_end()
-
-
-def sound_of(recording: Recording) -> "Sound":
-    """A Kivy sound of `recording`; what it is read from is gone when this returns."""
-    from kivy.core.audio.audio_sdl2 import SoundSDL2
-
-    memory = os.memfd_create("", os.MFD_CLOEXEC)
-    try:
-        with os.fdopen(memory, "wb", closefd=False) as file:
-            file.write(recording.wav())
-        # By its class: Kivy's loader chooses by a file's ending, and this file has no name.
-        return SoundSDL2(source=f"/proc/self/fd/{memory}")
-    finally:
-        os.close(memory)
 
 
 def _nobody() -> None:

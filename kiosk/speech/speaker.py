@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+USUAL_PACE = 100
+"""Percent: clips are played as they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clip:
@@ -16,6 +19,9 @@ class Clip:
 
 class Speaker(Protocol):
     """Plays prepared sounds, one after the other. A dead sound card stops nobody."""
+
+    def suit(self, pace: int, volume: int) -> None:
+        """Speak as a resident wants: `pace` in percent, `volume` in steps above the usual."""
 
     def say(
         self,
@@ -45,6 +51,12 @@ class SilentSpeaker:
 
     asked: list[Path] = field(default_factory=list)
     earcons: list[str] = field(default_factory=list)
+    suited: tuple[int, int] = (USUAL_PACE, 0)
+    """Pace and volume that it was last asked for."""
+
+    def suit(self, pace: int, volume: int) -> None:
+        """Remember how."""
+        self.suited = pace, volume
 
     def say(
         self,

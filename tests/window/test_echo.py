@@ -13,8 +13,9 @@ from kivy.base import EventLoop
 from kivy.clock import Clock
 
 from kiosk.handoff import ThreadHandoff
-from kiosk.hearing.echo import Echo, HeardEcho, SilentEcho, sound_of
+from kiosk.hearing.echo import Echo, HeardEcho, SilentEcho
 from kiosk.hearing.recording import Recording, recording
+from kiosk.speech.memory import sound_in
 
 HERTZ = 440
 
@@ -50,7 +51,7 @@ def echo(window: None) -> Iterator[HeardEcho]:
 def test_sound(window: None) -> None:
     """The mixer has the whole of it, and the file that it was read from is gone."""
     before = set(Path("/proc/self/fd").iterdir())
-    sound = sound_of(said(1.5))
+    sound = sound_in(said(1.5).wav())
     assert sound.length == pytest.approx(1.5, abs=0.01)
     assert not Path(sound.source).exists() or "memfd" not in str(Path(sound.source).readlink())
     assert len(list(Path("/proc/self/fd").iterdir())) <= len(before)

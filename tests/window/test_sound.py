@@ -12,11 +12,12 @@ import numpy as np
 import pytest
 from kivy.clock import Clock
 
+from kiosk.comfort import PACES, VOLUMES
 from kiosk.handoff import ThreadHandoff
 from kiosk.part import Picture, Target
 from kiosk.speech.earcon import EARCONS, RATE, samples, write_all
 from kiosk.speech.loudspeaker import Loudspeaker
-from packs.sound import EDGE, LOUDNESS, Samples, Sound, clip, loudness
+from packs.sound import EDGE, HIGHEST_PEAK, LOUDNESS, Samples, Sound, clip, loudness
 from tests.window.stage import Stage
 
 PLAYS = """
@@ -29,13 +30,15 @@ from kivy.base import EventLoop, runTouchApp
 from kivy.clock import Clock
 from kivy.uix.widget import Widget
 from kiosk.handoff import ThreadHandoff
+from kiosk.speech.loudness import Hours
 from kiosk.speech.loudspeaker import Loudspeaker
 from kiosk.speech.speaker import Clip
 EventLoop.ensure_window()
 runTouchApp(Widget(), embedded=True)
 handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
-speaker, told = Loudspeaker(handoff, {}), []
-speaker.say([Clip(Path(name)) for name in sys.argv[2:]], told.append, told.append)
+speaker, told = Loudspeaker(handoff, {}, lambda: Hours(night=0)), []
+speaker.suit(int(sys.argv[2]), int(sys.argv[3]))
+speaker.say([Clip(Path(name)) for name in sys.argv[4:]], told.append, told.append)
 import time
 end = time.monotonic() + 30
 while None not in told and time.monotonic() < end:
@@ -77,7 +80,7 @@ def test_clips_reach_it_whole(tmp_path: Path, seconds: float) -> None:
     assert np.abs(np.diff(heard)).max() < 1.3 * steepest
 
 
-def play(folder: Path, *clips: Path) -> Samples:
+def play(folder: Path, *clips: Path, pace: int = 100, steps: int = VOLUMES[-1]) -> Samples:
     """What reaches the card of a kiosk that says `clips`: one of two channels, from -1 to 1."""
     heard = folder / "heard.raw"
     environment = {
@@ -87,13 +90,36 @@ def play(folder: Path, *clips: Path) -> Samples:
         "SDL_DISKAUDIOFILE": str(heard),
     }
     subprocess.run(
-        [sys.executable, "-c", PLAYS, str(folder), *map(str, clips)],
+        [sys.executable, "-c", PLAYS, str(folder), str(pace), str(steps), *map(str, clips)],
         check=True,
         env=environment,
         timeout=120,
         cwd=Path(__file__).parents[2],
     )
     return np.frombuffer(heard.read_bytes(), dtype="<i2")[::2] / 32_768
+
+
+@pytest.mark.parametrize("pace", [pace for pace in PACES if pace != 100])
+def test_pace_keeps_the_pitch(tmp_path: Path, pace: int) -> None:
+    """Faster or slower, a voice takes the time that was asked for, and is as high as it was."""
+    data = play(tmp_path, tone(tmp_path / "x.ogg", 440, 3), pace=pace)
+    sounding = np.flatnonzero(np.abs(data) > 0.01)
+    heard = data[sounding[0] : sounding[-1] + 1]
+    assert len(heard) / 44_100 == pytest.approx(3 * 100 / pace, rel=0.02)
+    spectrum = np.abs(np.fft.rfft(heard * np.hanning(len(heard))))
+    pitch = np.fft.rfftfreq(len(heard), 1 / 44_100)[int(spectrum.argmax())]
+    assert pitch == pytest.approx(440, rel=0.005)
+
+
+def test_volume_goes_in_steps_and_never_clips(tmp_path: Path) -> None:
+    """Each step is heard, none is more than 10 dB, and the loudest is the clip as it is."""
+    file = tone(tmp_path / "x.ogg", 440)
+    peaks = [float(np.abs(play(tmp_path, file, steps=steps)).max()) for steps in (-1, 0, 3, 9)]
+    softer, usual, loudest, beyond = (20 * np.log10(peak) for peak in peaks)
+    assert usual - softer == pytest.approx(6, abs=0.3)
+    assert loudest - usual == pytest.approx(18, abs=0.3)
+    assert beyond == pytest.approx(loudest, abs=0.01)
+    assert beyond < HIGHEST_PEAK
 
 
 def loudest_pitches(data: Samples) -> list[int]:
