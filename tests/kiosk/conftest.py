@@ -31,6 +31,6 @@ def typesetter(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep what measures the same panel and language together: its screens are laid out once."""
-    measuring = [item for item in items if item.path.name == "test_layout.py"]
-    order = iter(sorted(measuring, key=lambda item: item.name.partition("[")[2]))
+    measuring = [item for item in items if item.path.name in {"test_layout.py", "test_sizes.py"}]
+    order = iter(sorted(measuring, key=lambda item: (item.path.name, item.name.partition("[")[2])))
     items[:] = [next(order) if item in measuring else item for item in items]

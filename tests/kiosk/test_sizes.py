@@ -1,0 +1,237 @@
+"""Screens as residents want them: in letters of every size, and as low as they reach."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import combinations
+
+import pytest
+
+from consultation.wording import is_right_to_left
+from kiosk.comfort import Size
+from kiosk.panel import LOWEST, Panel
+from kiosk.part import Box, Part, Picture, Target, Words
+from kiosk.putting.kinds import putting
+from kiosk.screens.desk import Desk
+from kiosk.screens.layout import lay_out
+from kiosk.theme.typeset import Paragraph, Typesetter
+from kiosk.view import FramedView
+from kiosk.views.still_there import StillThereView
+from kiosk.visit import Visit, after
+from kiosk.words import words_in
+from tests.kiosk.test_layout import Screen, gap, grown, middle, overlap, pages
+from tests.kiosk.way import consultations, route, whole_way
+
+SMALLEST, SMALL_TEN, UPRIGHT = map(Panel.named, ("800x480", "1280x800", "1080x1920"))
+SIZED = [
+    (SMALLEST, "fr", Size.LARGEST, False),
+    (SMALLEST, "ar", Size.LARGEST, False),
+    (SMALLEST, "de", Size.LARGEST, False),
+    (SMALLEST, "ar", Size.SMALL, False),
+    (UPRIGHT, "de", Size.LARGEST, False),
+    (SMALL_TEN, "fr", Size.DEFAULT, True),
+    (UPRIGHT, "ar", Size.DEFAULT, True),
+]
+CASES = pytest.mark.parametrize(
+    ("panel", "language", "size", "lower"),
+    SIZED,
+    ids=lambda value: (
+        f"{value.width}x{value.height}"
+        if isinstance(value, Panel)
+        else value.name.lower()
+        if isinstance(value, Size)
+        else ("high", "low")[value]
+        if isinstance(value, bool)
+        else value
+    ),
+)
+ALWAYS = {"ComfortView", "LanguageView", "PhotoView", "ThanksView"}
+"""Screens that hold the largest letters on the smallest panel; the others may be one size less."""
+NEVER_LOW = {"TypingView", "VideoView"}
+"""A keyboard, and a film while it is shown, need more than 45 % of a panel that lies."""
+
+
+def visits(language: str) -> Iterator[Visit]:
+    """Each step of every kind once, the first touch made, and the screens around them."""
+    seen: dict[tuple[str, str | None], int] = {}
+    way = list(whole_way(consultations(language)[1], language))
+    comfort = after(way[3], "comfort")
+    for visit in (comfort, *way):
+        view = route(language).view(visit)
+        if not isinstance(view, FramedView):
+            continue
+        step = visit.step
+        look = (type(view).__name__, step.id if step else None)
+        seen[look] = seen.get(look, 0) + 1
+        if seen[look] == 1:
+            touch = putting(step).next_touch(step, visit.draft) if step else None
+            yield visit if touch is None else after(visit, touch)
+
+
+@cache
+def desk_of(typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool) -> Desk:
+    """One desk a case, which remembers how it laid each screen out."""
+    right_to_left = is_right_to_left(language)
+    return Desk(panel, typesetter, language, right_to_left, size=size, lower=lower)
+
+
+@cache
+def screens(
+    typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool
+) -> tuple[tuple[str, Screen], ...]:
+    """Every page of these, with the name of their view."""
+    desk = desk_of(typesetter, panel, language, size, lower)
+    found: list[tuple[str, Screen]] = []
+    for visit in visits(language):
+        for page in pages(visit, desk, rehearsal=False):
+            view = route(language).view(page)
+            found.append((type(view).__name__, Screen(view.key, panel, lay_out(view, desk))))
+    asking = StillThereView.of(words_in(language), 15)
+    found.append(("StillThereView", Screen("still there", panel, lay_out(asking, desk))))
+    return tuple(found)
+
+
+@CASES
+def test_nothing_is_cut_or_covered(
+    typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool
+) -> None:
+    """Texts lie on the panel and on what they stand on, and over no other text or picture."""
+    wrong = []
+    for name, screen in screens(typesetter, panel, language, size, lower):
+        behind: list[Box] = []
+        texts: list[Words] = []
+        pictures = [part.rect for part, _ in screen.drawn() if isinstance(part, Picture)]
+        for part, target in screen.drawn():
+            if not screen.whole.holds(part.rect):
+                wrong.append((name, screen.name, "over the edge", part))
+            if isinstance(part, Box):
+                behind.append(part)
+            elif isinstance(part, Words):
+                holders = [box.rect for box in behind if box.rect.has(*middle(part.rect))]
+                holders += [] if target is None else [target.rect]
+                if not all(grown(holder).holds(part.rect) for holder in holders):
+                    wrong.append((name, screen.name, "cut", part.paragraph.text))
+                texts.append(part)
+        for one, other in combinations([text.rect for text in texts], 2):
+            if overlap(one, other):
+                wrong.append((name, screen.name, "covered", one))
+        wrong += [
+            (name, screen.name, "on a picture", text.paragraph.text)
+            for text in texts
+            if any(overlap(text.rect, picture) for picture in pictures)
+        ]
+    assert not wrong
+
+
+@CASES
+def test_targets_keep_their_size_and_gaps(
+    typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool
+) -> None:
+    """20 mm for answers, 12.7 mm for controls, 2.54 mm between them (VVSG 2.0)."""
+    for name, screen in screens(typesetter, panel, language, size, lower):
+        for target in screen.targets:
+            least = panel.px(20.0 if target.answers else 12.7) - 1
+            assert min(target.rect.width, target.rect.height) >= least, (name, target.id)
+            assert target.spoken, (name, target.id)
+        for one, other in combinations(screen.targets, 2):
+            assert gap(one.rect, other.rect) >= panel.px(2.54) - 1, (name, one.id, other.id)
+
+
+@CASES
+def test_letters_have_the_size_that_was_asked_for(
+    typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool
+) -> None:
+    """The lowest capitals of every screen are in the size's range, or no lower than the default."""
+    scale = Desk(panel, typesetter, language, False).scale
+    for name, screen in screens(typesetter, panel, language, size, lower):
+        texts = [words.paragraph.style.cap_px for words, _ in screen.words()]
+        lowest = min(texts, default=panel.px(size.value)) / panel.density / scale
+        if name in ALWAYS or size.value <= Size.DEFAULT.value:
+            assert size.value - 1e-6 <= lowest <= size.most, (name, screen.name)
+        assert lowest >= min(size.value, Size.DEFAULT.value) - 1e-6, (name, screen.name)
+
+
+@pytest.mark.parametrize(
+    ("panel", "language", "size", "lower"), [SIZED[0], SIZED[-1]], ids=["largest", "lower"]
+)
+def test_nothing_is_lost(
+    typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool
+) -> None:
+    """Everything that can be touched by default can be touched, and its pictures are there."""
+    usual = desk_of(typesetter, panel, language, Size.DEFAULT, False)
+    desk = desk_of(typesetter, panel, language, size, lower)
+    for visit in visits(language):
+        assert offered(visit, desk) >= offered(visit, usual), route(language).view(visit).key
+
+
+def offered(visit: Visit, desk: Desk) -> set[tuple[str, bool]]:
+    """What can be touched on any page, and whether answers show a picture."""
+    return {
+        (part.id, part.answers and any(isinstance(one, Picture) for one in part.drawn))
+        for page in pages(visit, desk, rehearsal=False)
+        for part in lay_out(route(desk.language).view(page), desk)
+        if isinstance(part, Target) and not part.id.startswith("page:")
+    }
+
+
+@pytest.mark.parametrize(
+    ("panel", "language", "size"), [(p, lang, size) for p, lang, size, lower in SIZED if lower]
+)
+def test_lower_brings_everything_down(
+    typesetter: Typesetter, panel: Panel, language: str, size: Size
+) -> None:
+    """What can be touched stands within the lowest 45 % of the panel (EN 301 549)."""
+    high = {
+        (name, target.id)
+        for name, screen in screens(typesetter, panel, language, size, True)
+        for target in screen.targets
+        if target.rect.y < panel.height * (1 - LOWEST) - 1
+    }
+    assert {name for name, _ in high} <= NEVER_LOW
+
+
+def test_the_smallest_panel_is_low_as_it_is(typesetter: Typesetter) -> None:
+    """All of a 7" panel is within reach where its pod stands as it should: nothing moves."""
+    assert not SMALLEST.lowers
+    desk = Desk(SMALLEST, typesetter, "fr", False)
+    for visit in visits("fr"):
+        view = route("fr").view(visit)
+        assert lay_out(view, replace(desk, lower=True)) == lay_out(view, desk)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "de", "uk", "zh", "ta", "hi"])
+@pytest.mark.parametrize("size", Size)
+def test_drawn_capitals_measure_what_they_should(
+    typesetter: Typesetter, size: Size, language: str
+) -> None:
+    """From the lowest to the highest pixel of an H, in millimetres (VVSG 2.0, 7.1-G)."""
+    for panel in (SMALLEST, SMALL_TEN):
+        desk = Desk(panel, typesetter, language, is_right_to_left(language), size=size)
+        style = desk.body
+        width, height, pixels = typesetter.draw(Paragraph("H", ("H",), style, 99, 99), "left")
+        alpha = pixels[3::4]
+        rows = [y for y in range(height) if max(alpha[y * width : (y + 1) * width]) > 127]
+        measured = (rows[-1] - rows[0] + 1) / panel.density
+        half = 0.5 / panel.density
+        assert size.value - half <= measured <= size.most + half
+
+
+def words_of(parts: tuple[Part, ...]) -> list[str]:
+    """The texts that stand beside targets."""
+    return [part.paragraph.text for part in parts if isinstance(part, Words)]
+
+
+def test_a_long_title_has_a_page_of_its_own(typesetter: Typesetter) -> None:
+    """It is read first; the answers come on the next page, and 'back' leads to it again."""
+    desk = Desk(SMALLEST, typesetter, "de", False, size=Size.LARGEST)
+    visit = next(one for one in visits("de") if one.step and one.step.id == "choices")
+    visit = replace(visit, page=0)
+    first = lay_out(route("de").view(visit), desk)
+    assert not any(isinstance(part, Target) and part.answers for part in first)
+    assert "page:1" in {part.id for part in first if isinstance(part, Target)}
+    second = lay_out(route("de").view(after(visit, "page:1")), desk)
+    assert any(isinstance(part, Target) and part.answers for part in second)
+    assert "page:0" in {part.id for part in second if isinstance(part, Target)}
+    title = route("de").view(visit).frame.title  # type: ignore[attr-defined]
+    assert title in words_of(first)
+    assert title not in words_of(second)
