@@ -102,7 +102,9 @@ class Words:
 
     def month(self, value: date) -> str:
         """The month as it stands alone: 'mars', 'March'."""
-        return self._part(value, "LLLL")
+        # "LLLL" for all would do, were it not that Babel 2.18 keeps the name that it found first in
+        # what it shares between the locales without such a form.
+        return self._part(value, self.tongue.month)
 
     def hour(self, value: time) -> str:
         """An hour: '18:30', in Arabic '٦:٣٠ م'."""

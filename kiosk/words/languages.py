@@ -25,6 +25,8 @@ class Tongue:
     script: str = "Latn"
     """By ISO 15924; kiosk/theme/script.py knows what each needs."""
     numbering: str = "latn"
+    month: str = "MMMM"
+    """CLDR's pattern of a month that stands alone: "LLLL" where it has a form of its own."""
     comma: str = ", "
     """What stands between the things of a list."""
     source: Language | None = "en"
@@ -48,11 +50,11 @@ _ROWS = (
     Tongue("pt", "Português", "pt_PT"),
     Tongue("it", "Italiano", "it"),
     Tongue("de", "Deutsch", "de"),
-    Tongue("pl", "Polski", "pl"),
+    Tongue("pl", "Polski", "pl", month="LLLL"),
     Tongue("ro", "Română", "ro"),
     Tongue("tr", "Türkçe", "tr"),
     Tongue("ar", "العربية", "ar", script="Arab", numbering="arab", comma="، "),
-    Tongue("uk", "Українська", "uk", script="Cyrl"),
+    Tongue("uk", "Українська", "uk", script="Cyrl", month="LLLL"),
     Tongue("zh", "中文", "zh", script="Hans", comma="、"),
     Tongue("ta", "தமிழ்", "ta_LK", script="Taml"),
     Tongue("hi", "हिन्दी", "hi", script="Deva"),
