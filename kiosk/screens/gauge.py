@@ -12,8 +12,10 @@ def dots(place: Rect, count: int, whole: int, desk: Desk, hollow: bool = True) -
     """`count` full dots of `whole`, row by row; the others are hollow, or not there at all.
 
     In the middle of `place`; without hollow ones from its beginning on. None at all where `whole`
-    dots would be too small to be told apart.
+    dots would be too small to be told apart, or there is no room.
     """
+    if min(place.width, place.height) < desk.mm(LEAST_DOT_MM):
+        return []
     size, columns = _dots(place, whole, desk)
     if size < desk.mm(LEAST_DOT_MM):
         return []

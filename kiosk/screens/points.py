@@ -15,6 +15,7 @@ from kiosk.views.points import PointsCell, PointsView
 
 BESIDE_MM = 33.0
 """Width of what is left."""
+LEAST_BAR_MM = 2.0
 
 
 def lay_out(view: PointsView, desk: Desk) -> tuple[Part, ...]:
@@ -71,7 +72,9 @@ def _left(view: PointsView, place: Rect, desk: Desk) -> list[Drawn]:
         counted = Rect(room.x, top, room.width, high)
         text = Rect(room.x, counted.bottom + desk.mm(1), room.width, words.height)
     drawn = dots(counted, view.left, view.points, desk)
-    if not drawn:
+    if counted.height < desk.mm(LEAST_BAR_MM):
+        text = room
+    elif not drawn:
         thick = min(counted.height, desk.mm(9))
         bar = replace(counted, y=counted.y + (counted.height - thick) / 2, height=thick)
         drawn = gauge(bar, view.left / view.points, "ink", desk)

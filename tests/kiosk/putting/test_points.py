@@ -1,14 +1,32 @@
 """Points: what minus and plus do, what is left, what is shown and said."""
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from hypothesis import given
 
 from consultation.questions.points import Points
 from consultation.tally import QuestionTally
+from kiosk.panel import Panel
+from kiosk.part import Words
 from kiosk.putting.kinds import putting
+from kiosk.screens.desk import Desk
+from kiosk.screens.layout import lay_out
+from kiosk.theme.typeset import Typesetter
 from kiosk.views.points import PointsView
-from tests.kiosk.putting.laws import assert_lawful, question, seen, sight, touched, touches, walked
+from kiosk.visit import Visit, after
+from tests.builders import in_language
+from tests.kiosk.every import consultation_of
+from tests.kiosk.putting.laws import (
+    assert_lawful,
+    question,
+    seen,
+    sight,
+    touched,
+    touches,
+    walked,
+)
+from tests.kiosk.way import route
 
 POINTS: Points = question("points")
 IDS = tuple(option.id for option in POINTS.options)
@@ -91,3 +109,17 @@ def test_bars_are_parts_of_all_points_given() -> None:
         ("Trees", "10", 0.33),
         ("Light", "5", 0.17),
     ]
+
+
+def test_a_long_question_leaves_no_room_for_dots(typesetter: Typesetter) -> None:
+    """Where a question takes the room of the dots, the number alone tells what is left."""
+    visit = Visit(in_language(consultation_of("points"), "ta"), "ta")
+    for touch in ("language:ta", "forward"):
+        visit = after(visit, touch)
+    view = route("ta").view(visit)
+    assert isinstance(view, PointsView)
+    asked = "பத்துப் புள்ளிகள் தரலாம். எதற்கு முயற்சி வேண்டும்?"
+    view = replace(view, frame=replace(view.frame, title=asked))
+    parts = lay_out(view, Desk(Panel.named("800x480"), typesetter, "ta", False))
+    assert view.number in {part.paragraph.text for part in parts if isinstance(part, Words)}
+    assert all(min(part.rect.width, part.rect.height) > 0 for part in parts)
