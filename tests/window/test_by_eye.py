@@ -18,12 +18,12 @@ from tests.window.stage import Stage, pack_of
 
 Grey = NDArray[np.float64]
 
-ALIKE = 0.7
+ALIKE = 0.75
 """Correlation above which drawn words are read."""
 CAPITALS = (28, 29, *range(20, 28), *range(30, 120))
 """Pixels that capitals may be high."""
-SIDES = range(16, 100, 2)
-"""Pixels that a pictogram may be wide."""
+SIDES = range(100, 38, -2)
+"""Pixels that a pictogram may be wide; a small plus looks like much else."""
 W = words_in("en")
 
 
