@@ -45,12 +45,12 @@ def test_listening_hears_why_and_what_is_left(open_stage: Open, tmp_path: Path) 
     """A touch that pays says what is left; one on a lock says label, cost and reason."""
     stage = on_budget(open_stage, tmp_path, "budget", "language:en", "listen")
     stage.touch("page:100", "choose:bicycles", "choose:bicycles")
-    assert stage.speaker.asked[-1].name == "40\u202f000\u00a0€ left of 100\u202f000\u00a0€"
+    assert stage.speaker.asked[-1].name == "40,000\u00a0€ left of 100,000\u00a0€"
     stage.touch("choose:trees", "choose:trees")
     before = len(stage.speaker.asked)
     stage.touch("why:games")
     heard = [file.name for file in stage.speaker.asked[before:]]
-    assert heard == ["Games", "30\u202f000\u00a0€", "It costs more than what is left."]
+    assert heard == ["Games", "30,000\u00a0€", "It costs more than what is left."]
 
 
 @pytest.mark.parametrize("kind", ["budget", "envelopes", "approval"])

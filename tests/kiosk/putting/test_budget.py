@@ -65,7 +65,7 @@ def test_a_purse_is_spent_and_filled_again() -> None:
     assert draft == ("trees", "bicycles")
     assert (
         ballot(BUDGET, ("trees",)).sheets[0].purses[0].says
-        == "60\u202f000\u00a0€ left of 100\u202f000\u00a0€"
+        == "60,000\u00a0€ left of 100,000\u00a0€"
     )
     assert touched(BUDGET, draft, ("choose", "trees")) == ("bicycles",)
 
@@ -99,8 +99,8 @@ def test_envelopes_pay_for_their_own() -> None:
     view = ballot(ENVELOPES, ("trees", "water"))
     assert [sheet.label for sheet in view.sheets] == ["North", "South"]
     assert [sheet.purses[0].short for sheet in view.sheets] == [
-        "5\u202f000\u00a0€ of 70\u202f000\u00a0€",
-        "70\u202f000\u00a0€ of 70\u202f000\u00a0€",
+        "5,000\u00a0€ of 70,000\u00a0€",
+        "70,000\u00a0€ of 70,000\u00a0€",
     ]
     assert locked(view) == {"bicycles"}
 
@@ -140,7 +140,7 @@ def test_walking_leaves_nothing_that_fits(step: Budget) -> None:
 def test_money_is_written_as_the_language_writes() -> None:
     """Its digits, thousands apart, the currency behind."""
     costs = [one.cost for one in ballot(BUDGET, (), "ar").sheets[0].projects]
-    assert costs[0] == "٤٠\u202f٠٠٠\u00a0€"
+    assert costs[0] == "٤٠٬٠٠٠\u00a0€"
 
 
 @ALL
@@ -171,6 +171,6 @@ def test_odd_amounts_are_said_rounded_down() -> None:
         for ids in ((), (IDS[0],), (IDS[3],), (IDS[1], IDS[2]))
     }
     assert set(spoken.values()) <= set(ready)
-    assert spoken[()] == "100\u202f000\u00a0€ left of 100\u202f000\u00a0€"
-    assert spoken[(IDS[0],)] == "A little more than 58\u202f000\u00a0€ left of 100\u202f000\u00a0€"
-    assert spoken[(IDS[3],)] == "Hardly anything left of 100\u202f000\u00a0€"
+    assert spoken[()] == "100,000\u00a0€ left of 100,000\u00a0€"
+    assert spoken[(IDS[0],)] == "A little more than 58,000\u00a0€ left of 100,000\u00a0€"
+    assert spoken[(IDS[3],)] == "Hardly anything left of 100,000\u00a0€"
