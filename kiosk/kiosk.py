@@ -127,12 +127,14 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     def touched(self, target: str) -> None:
         """A finger was lifted on `target`; an empty text: on nothing."""
         visit = self.visit
+        if visit.comfort.curtain and not visit.still_there:
+            self.lift_curtain()
+            return
         if visit.comfort.way is Way.EXPLORE and visit.focus and not visit.still_there:
             # What was heard last is chosen wherever the finger taps.
             target = visit.focus[0]
             self.visit = replace(visit, focus=(), heard=target)
-        elif not target or visit.comfort.curtain:
-            self.lift_curtain()
+        elif not target:
             return
         now = self.fittings.now()
         tremor = TYPING if target.startswith("key:") or target == "delete" else TREMOR

@@ -132,7 +132,8 @@ class Desk:
         """A dark screen, for whoever answers by ear and wants nobody to look."""
         side = self.mm(20)
         x, y = (self.whole.width - side) / 2, (self.whole.height - side) / 2
-        return (Box(self.whole, "dark"), self.picture("curtain", Rect(x, y, side, side), "on-dark"))
+        eye = self.picture("curtain", Rect(x, y, side, side), "on-dark")
+        return (Target("lift", self.whole, (Box(self.whole, "dark"), eye)),)
 
     def finish(self, parts: Sequence[Part]) -> tuple[Part, ...]:
         """Mirror everything where the language runs from right to left."""
