@@ -15,7 +15,18 @@ from packs.pack import Pack
 from tests.kiosk.every import every
 from tests.window.stage import Stage, pack_of
 
-WAYS_OUT = {"touch", "leave", "back", "skip", "decline", "forward", "give", "finish", "stay", "lift"}
+WAYS_OUT = {
+    "touch",
+    "leave",
+    "back",
+    "skip",
+    "decline",
+    "forward",
+    "give",
+    "finish",
+    "stay",
+    "lift",
+}
 """One of these is on every screen that waits for somebody."""
 LEAK = 64 << 20
 """Bytes by which the process may have grown once its caches are full."""
