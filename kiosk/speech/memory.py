@@ -7,6 +7,8 @@ Kivy plays files alone. What is in memory goes through a file that has no name a
 import os
 from typing import TYPE_CHECKING
 
+from kiosk.speech.mixer import open_mixer
+
 if TYPE_CHECKING:
     from kivy.core.audio import Sound
 
@@ -15,6 +17,7 @@ def sound_in(wav: bytes) -> "Sound":
     """A Kivy sound of a WAV file; what it is read from is gone when this returns."""
     from kivy.core.audio.audio_sdl2 import SoundSDL2
 
+    open_mixer()
     memory = os.memfd_create("", os.MFD_CLOEXEC)
     try:
         with os.fdopen(memory, "wb", closefd=False) as file:
