@@ -11,6 +11,13 @@ WIDE = 2
 Row = tuple[str, ...]
 Page = tuple[Row, Row, Row]
 
+FIGURES: Page = (
+    tuple("1234567890"),
+    (*".,?!'-:()", DELETE),
+    (KEYS, *'"€%+;', SPACE),
+)
+"""Digits and marks, as most languages need them."""
+
 LETTERS, ACCENTS, DIGITS = range(3)
 """The pages, in the order in which they follow each other."""
 

@@ -1,6 +1,6 @@
 """German: QWERTZ; where there is no room for its umlauts they move to the second page."""
 
-from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
+from kiosk.keyboard.board import DELETE, FIGURES, KEYS, SPACE, Board
 
 LETTERS = (
     tuple("qwertzuiopü"),
@@ -12,12 +12,6 @@ ACCENTS = (
     (*"öòùûúçñäüß'", DELETE),
     (KEYS, *"-.,?!", SPACE),
 )
-DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
 NARROW_LETTERS = (
     tuple("qwertzuiop"),
     (*"asdfghjkl", DELETE),
@@ -28,13 +22,7 @@ NARROW_ACCENTS = (
     (*"áîïíôóòùû", DELETE),
     (KEYS, *"úçñ'-.,", SPACE),
 )
-NARROW_DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
 BOARDS = (
-    Board(12, (LETTERS, ACCENTS, DIGITS)),
-    Board(10, (NARROW_LETTERS, NARROW_ACCENTS, NARROW_DIGITS)),
+    Board(12, (LETTERS, ACCENTS, FIGURES)),
+    Board(10, (NARROW_LETTERS, NARROW_ACCENTS, FIGURES)),
 )

@@ -1,6 +1,6 @@
 """Italian: QWERTY."""
 
-from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
+from kiosk.keyboard.board import DELETE, FIGURES, KEYS, SPACE, Board
 
 LETTERS = (
     tuple("qwertyuiop"),
@@ -12,10 +12,4 @@ ACCENTS = (
     (*"êëîïôöûüç", DELETE),
     (KEYS, *"ñ'-.,?!", SPACE),
 )
-DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
-BOARDS = (Board(10, (LETTERS, ACCENTS, DIGITS)),)
+BOARDS = (Board(10, (LETTERS, ACCENTS, FIGURES)),)

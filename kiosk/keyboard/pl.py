@@ -1,6 +1,6 @@
 """Polish: QWERTY, as programmers and nearly all others there have it."""
 
-from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
+from kiosk.keyboard.board import DELETE, FIGURES, KEYS, SPACE, Board
 
 LETTERS = (
     tuple("qwertyuiop"),
@@ -12,10 +12,4 @@ ACCENTS = (
     (*"èàâêëîïôö", DELETE),
     (KEYS, *"üûùç'-.", SPACE),
 )
-DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
-BOARDS = (Board(10, (LETTERS, ACCENTS, DIGITS)),)
+BOARDS = (Board(10, (LETTERS, ACCENTS, FIGURES)),)

@@ -1,6 +1,6 @@
 """Portuguese: QWERTY; where there is no room for its ç it moves to the second page."""
 
-from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
+from kiosk.keyboard.board import DELETE, FIGURES, KEYS, SPACE, Board
 
 LETTERS = (
     tuple("qwertyuiop"),
@@ -12,12 +12,6 @@ ACCENTS = (
     (*"üçèëîïñöùû", DELETE),
     (KEYS, *".,?!'-", SPACE),
 )
-DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
 NARROW_LETTERS = (
     tuple("qwertyuiop"),
     (*"asdfghjkl", DELETE),
@@ -28,13 +22,7 @@ NARROW_ACCENTS = (
     (*"úüçèëîïñö", DELETE),
     (KEYS, *"ùû'-.,?", SPACE),
 )
-NARROW_DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
 BOARDS = (
-    Board(11, (LETTERS, ACCENTS, DIGITS)),
-    Board(10, (NARROW_LETTERS, NARROW_ACCENTS, NARROW_DIGITS)),
+    Board(11, (LETTERS, ACCENTS, FIGURES)),
+    Board(10, (NARROW_LETTERS, NARROW_ACCENTS, FIGURES)),
 )

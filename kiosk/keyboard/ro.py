@@ -1,6 +1,6 @@
 """Romanian: the standard keyboard; where it is too wide its own letters move to the second page."""
 
-from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
+from kiosk.keyboard.board import DELETE, FIGURES, KEYS, SPACE, Board
 
 LETTERS = (
     tuple("qwertyuiopăî"),
@@ -12,12 +12,6 @@ ACCENTS = (
     (*"öüûùçñ'-.,?", DELETE),
     (KEYS, *"!", SPACE),
 )
-DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
 NARROW_LETTERS = (
     tuple("qwertyuiop"),
     (*"asdfghjkl", DELETE),
@@ -28,13 +22,7 @@ NARROW_ACCENTS = (
     (*"ïôöüûùçñ'", DELETE),
     (KEYS, *"-.,?!", SPACE),
 )
-NARROW_DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
 BOARDS = (
-    Board(12, (LETTERS, ACCENTS, DIGITS)),
-    Board(10, (NARROW_LETTERS, NARROW_ACCENTS, NARROW_DIGITS)),
+    Board(12, (LETTERS, ACCENTS, FIGURES)),
+    Board(10, (NARROW_LETTERS, NARROW_ACCENTS, FIGURES)),
 )

@@ -1,6 +1,6 @@
 """Tamil: letters and signs in the order of the alphabet, vowels on the second page; ொ is ெ and ா."""
 
-from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
+from kiosk.keyboard.board import DELETE, FIGURES, KEYS, SPACE, Board
 
 LETTERS = (
     tuple("கஙசஞடணதநபமயர"),
@@ -12,12 +12,6 @@ ACCENTS = (
     ("ௗ", "ஜ", "ஷ", "ஸ", "ஹ", "?", "!", "'", "-", ":", ";", DELETE),
     (KEYS, *"()", SPACE),
 )
-DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
 NARROW_LETTERS = (
     tuple("கசடணதநபமயர"),
     ("ல", "வ", "ழ", "ள", "ற", "ன", "்", "ா", "ி", "ு"),
@@ -35,6 +29,6 @@ NARROW_DIGITS = (
 )
 
 BOARDS = (
-    Board(12, (LETTERS, ACCENTS, DIGITS)),
+    Board(12, (LETTERS, ACCENTS, FIGURES)),
     Board(10, (NARROW_LETTERS, NARROW_ACCENTS, NARROW_DIGITS)),
 )

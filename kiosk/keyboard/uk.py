@@ -1,6 +1,6 @@
 """Ukrainian: ЙЦУКЕН; where it is too wide the rarer letters move to the second page."""
 
-from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
+from kiosk.keyboard.board import DELETE, FIGURES, KEYS, SPACE, Board
 
 LETTERS = (
     tuple("йцукенгшщзхї"),
@@ -12,12 +12,6 @@ ACCENTS = (
     (*"'-.,?!:;()", DELETE),
     (KEYS, *"хьб", SPACE),
 )
-DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
 NARROW_LETTERS = (
     tuple("йукенгшзхж"),
     tuple("івапролдьб"),
@@ -35,6 +29,6 @@ NARROW_DIGITS = (
 )
 
 BOARDS = (
-    Board(12, (LETTERS, ACCENTS, DIGITS)),
+    Board(12, (LETTERS, ACCENTS, FIGURES)),
     Board(10, (NARROW_LETTERS, NARROW_ACCENTS, NARROW_DIGITS)),
 )

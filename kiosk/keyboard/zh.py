@@ -1,6 +1,6 @@
 """Chinese: no input method, but QWERTY and the tones of Pinyin: words are written in Latin."""
 
-from kiosk.keyboard.board import DELETE, KEYS, SPACE, Board
+from kiosk.keyboard.board import DELETE, FIGURES, KEYS, SPACE, Board
 
 LETTERS = (
     tuple("qwertyuiop"),
@@ -12,10 +12,4 @@ ACCENTS = (
     (*"ǐìōóǒòūúǔ", DELETE),
     (KEYS, *"ùüǖǘǚǜ'", SPACE),
 )
-DIGITS = (
-    tuple("1234567890"),
-    (*".,?!'-:()", DELETE),
-    (KEYS, *'"€%+;', SPACE),
-)
-
-BOARDS = (Board(10, (LETTERS, ACCENTS, DIGITS)),)
+BOARDS = (Board(10, (LETTERS, ACCENTS, FIGURES)),)
