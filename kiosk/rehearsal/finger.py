@@ -1,6 +1,6 @@
 """A finger on the real window: touches at pixels, through Kivy's own input."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from random import Random
 from time import monotonic
 
@@ -56,17 +56,20 @@ class Finger:
                     return part
         return None
 
+    def awaited(self, start: str) -> Generator[None, None, Target]:
+        """The first target whose id begins with `start`, once it is there."""
+        end = monotonic() + PATIENCE
+        while (target := self.target(start)) is None:
+            if monotonic() > end:
+                raise RehearsalStuck(
+                    f"There is nothing called '{start}' to touch on {self.sees!r:.80}."
+                )
+            yield
+        return target
+
     def touch(self, start: str, pause: float = DELIBERATE) -> Frames:
         """Touch the target whose id begins with `start`, once it is there."""
-        target = self.target(start)
-        end = monotonic() + PATIENCE
-        while target is None and monotonic() < end:
-            yield
-            target = self.target(start)
-        if target is None:
-            raise RehearsalStuck(
-                f"There is nothing called '{start}' to touch on {self.sees!r:.80}."
-            )
+        target = yield from self.awaited(start)
         self.clock.pass_by(pause)
         frames = self.trace((self._pixel(target),))
         if self._chance.random() < SWIFT:

@@ -1,13 +1,12 @@
 """Residents who lead no finger over the screen: by keypad, by switches, or by ear."""
 
-from collections.abc import Generator, Sequence
-from time import monotonic
+from collections.abc import Sequence
 
 from kivy.core.window import Window
 
 from kiosk.comfort import Way
 from kiosk.part import Target
-from kiosk.rehearsal.finger import DELIBERATE, PATIENCE, Finger, Frames, RehearsalStuck
+from kiosk.rehearsal.finger import DELIBERATE, Finger, Frames, RehearsalStuck
 from kiosk.ways_in.keys import CODES, Key
 
 MOST_PRESSES = 400
@@ -28,7 +27,7 @@ class Presser(Finger):
 
     def touch(self, start: str, pause: float = DELIBERATE) -> Frames:
         """Choose the target whose id begins with `start`, once it is there."""
-        target = yield from self._awaited(start)
+        target = yield from self.awaited(start)
         self.clock.pass_by(pause)
         for _ in range(MOST_PRESSES):
             if self.kiosk.visit.focus == (target.id,):
@@ -50,16 +49,6 @@ class Presser(Finger):
     def _on(self, target: Target) -> Frames:
         """Towards `target` by one press."""
         raise NotImplementedError
-
-    def _awaited(self, start: str) -> Generator[None, None, Target]:
-        end = monotonic() + PATIENCE
-        while (target := self.target(start)) is None:
-            if monotonic() > end:
-                raise RehearsalStuck(
-                    f"There is nothing called '{start}' to choose on {self.sees!r:.80}."
-                )
-            yield
-        return target
 
     def _press(self, key: Key) -> Frames:
         code = next(code for code, meaning in CODES.items() if meaning is key)
@@ -139,11 +128,7 @@ class Explorer(Finger):
         if not self.kiosk.visit.comfort.listening:
             yield from super().touch(start, pause)
             return
-        end = monotonic() + PATIENCE
-        while (target := self.target(start)) is None and monotonic() < end:
-            yield
-        if target is None:
-            raise RehearsalStuck(f"There is nothing called '{start}' on {self.sees!r:.80}.")
+        target = yield from self.awaited(start)
         self.clock.pass_by(pause)
         outside = self._outside(target)
         yield from self.trace((outside, self._pixel(target)))
