@@ -333,6 +333,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     def _refocus(self, arrived: bool) -> None:
         """Point out what is there: a new screen begins anew, by switch with its first thing."""
         visit = self.visit
+        if not visit.focus and visit.comfort.way not in SWITCHES:
+            return
         ids = {target.id for line in self.lines for target in line}
         if not arrived and ids.issuperset(visit.focus):
             return
@@ -407,14 +409,20 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         """What is said of one thing: the screen's sentences about it, or what it is called."""
         assert self.view is not None
         said = tuple(say for say in self.view.sentences() if say.about == target)
-        named = (part for part in self._laid if isinstance(part, Target) and part.id == target)
-        said = said or tuple(Say(part.spoken, target) for part in named if part.spoken)
+        named = self._named(target)
+        if not said and named is not None and named.spoken:
+            said = (Say(named.spoken, target),)
         return (*said, self._state(target, chosen=True)) if self._is_chosen(target) else said
+
+    def _named(self, id: str) -> Target | None:
+        """The target called `id`, where the screen has one, behind the curtain too."""
+        targets = (part for part in self._laid if isinstance(part, Target))
+        return next((target for target in targets if target.id == id), None)
 
     def _is_chosen(self, target: str) -> bool | None:
         """Whether the tile called `target` is chosen; None where there is nothing to choose."""
-        named = (part for part in self._laid if isinstance(part, Target) and part.id == target)
-        return next((part.chosen for part in named), None)
+        named = self._named(target)
+        return None if named is None else named.chosen
 
     def _tell(self, target: str, was_chosen: bool | None = None) -> None:
         """Say to those who listen what a touch has changed."""
