@@ -57,7 +57,7 @@ def test_one_comes_back_to_where_one_was(there: str, setting: str) -> None:
 def test_every_screen_leads_to_the_settings(there: str) -> None:
     """The same tile at the top of each, which shows whether something is set."""
     for visit, on in ((WAYS_THERE[there], False), (touched(WAYS_THERE[there], "louder"), True)):
-        frame = route("fr").view(visit).frame  # type: ignore[attr-defined]
+        frame = route("fr").view(visit).frame  # type: ignore[attr-defined]  # Framed.
         control = next(control for control in frame.helps if control.id == "comfort")
         assert control.on is on
 

@@ -232,6 +232,6 @@ def test_a_long_title_has_a_page_of_its_own(typesetter: Typesetter) -> None:
     second = lay_out(route("de").view(after(visit, "page:1")), desk)
     assert any(isinstance(part, Target) and part.answers for part in second)
     assert "page:0" in {part.id for part in second if isinstance(part, Target)}
-    title = route("de").view(visit).frame.title  # type: ignore[attr-defined]
+    title = route("de").view(visit).frame.title  # type: ignore[attr-defined]  # Framed.
     assert title in words_of(first)
     assert title not in words_of(second)
