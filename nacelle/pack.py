@@ -34,6 +34,7 @@ def check_folder(folder: Path) -> None:
     _print_problems(problems)
     if stops(problems):
         raise click.exceptions.Exit(1)
+    _print_crowded(folder)
     click.echo(f"{folder} can be built.")
 
 
@@ -70,6 +71,7 @@ def build_folder(folder: Path, key_file: Path, out: Path, only: tuple[str, ...])
     _print_problems(problems)
     if stops(problems):
         raise SourceProblems(f"{folder} was not built. Correct the lines above, then build again.")
+    _print_crowded(folder)
     built = build(
         folder,
         out,
@@ -77,7 +79,7 @@ def build_folder(folder: Path, key_file: Path, out: Path, only: tuple[str, ...])
         engines_of(os.environ),
         spoken_sentences,
         languages=LANGUAGES,
-        cache=_cache(os.environ),
+        cache=_cache(os.environ) / "voices",
         made_by=importlib.metadata.version("nacelle"),
         only=only,
     )
@@ -234,10 +236,24 @@ def _print_problems(problems: Sequence[Problem]) -> None:
         click.echo(str(problem))
 
 
+def _print_crowded(folder: Path) -> None:
+    """Print which sentences of a folder without problems have no room, and on which panel."""
+    from kiosk.theme.face import Faces
+    from nacelle.crowded import warnings
+    from packs.source import read_source
+
+    source, _ = read_source(folder)
+    faces = Faces(_cache(os.environ) / "faces")
+    try:
+        _print_problems(list(warnings(source, faces)))
+    except NotReady as error:
+        click.echo(f"Whether every sentence has its room was not looked at. {error}", err=True)
+
+
 def _cache(environment: Mapping[str, str]) -> Path:
-    """Where clips are kept between builds (XDG Base Directory Specification)."""
+    """What is kept between builds (XDG Base Directory Specification)."""
     home = environment.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(home) / "nacelle" / "voices"
+    return Path(home) / "nacelle"
 
 
 def _group(value: object) -> Mapping[str, object]:

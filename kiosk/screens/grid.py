@@ -100,7 +100,8 @@ def arrange(
 ) -> Grid:
     """The grid with the fewest pages, and among those the best by `prefer` (higher is better).
 
-    With several pages one cell of each turns the page, or what does so stands `apart`.
+    With several pages one cell of each turns the page, or what does so stands `apart`. Where no
+    grid fits, one of the least cells: `kiosk.room` tells authors whose words are too long for it.
     """
     best: tuple[float, Grid] | None = None
     for per_page in range(count, 0, -1) if apart else _page_sizes(count):
@@ -120,8 +121,18 @@ def arrange(
                 best = (score, grid)
         if best is not None:
             return best[1]
-    width = min(content.width, limits.most_width)
-    return Grid(1, 1, width, content.height, max(1, count))
+    return _crowded(count, content, limits, apart)
+
+
+def _crowded(count: int, content: Rect, limits: Limits, apart: bool) -> Grid:
+    """A cell a page and, where it does not stand `apart`, one that turns it."""
+    across = content.width >= 2 * limits.least_width + limits.gap
+    turned = count > 1 and not apart
+    columns, rows = (2 if turned and across else 1), (2 if turned and not across else 1)
+    width = (content.width - (columns - 1) * limits.gap) / columns
+    height = (content.height - (rows - 1) * limits.gap) / rows
+    width, height = min(width, limits.most_width), min(height, limits.most_height)
+    return Grid(columns, rows, int(width), int(height), max(1, count))
 
 
 def _page_sizes(count: int) -> list[int]:

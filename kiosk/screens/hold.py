@@ -22,7 +22,9 @@ def holds(parts: Sequence[Part], desk: Desk) -> bool:
 
 
 def _seen(part: Drawn, desk: Desk) -> bool:
-    """Whether a part is large enough to be seen at all."""
+    """Whether a part is large enough to be seen at all, where there is anything to see."""
+    if isinstance(part, Words) and not part.paragraph.text:
+        return True
     least = desk.panel.px(LEAST_PICTURE_MM) if isinstance(part, Picture) else 1.0
     if isinstance(part, Box) and part.edge:
         least = 2 * part.edge_width + 2

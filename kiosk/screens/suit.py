@@ -32,7 +32,7 @@ def suit(view: View, desk: Desk, plain: Plain) -> tuple[Part, ...]:
     known = ways[desk.choices.get(screen, -1)]
     if screen in desk.choices and (known[1] == usual or _still_suits(view, *known)):
         return known[0](view, known[1])
-    needed = _offers(_pages(view, usual, plain))
+    needed = _offers(pages(view, usual, plain))
     suiting = (number for number, way in enumerate(ways[:-1]) if _suits(view, *way, needed))
     desk.choices[screen] = number = next(suiting, len(ways) - 1)
     lay_out, sized = ways[number]
@@ -58,11 +58,11 @@ def _still_suits(view: View, lay_out: Plain, desk: Desk) -> bool:
 def _suits(view: View, lay_out: Plain, desk: Desk, needed: set[tuple[str, bool]]) -> bool:
     """Whether all pages hold, offer what is needed, and are low enough."""
     try:
-        pages = _pages(view, desk, lay_out)
+        found = pages(view, desk, lay_out)
     except NO_ROOM:
         return False
-    whole = all(holds(parts, desk) for parts in pages.values())
-    return whole and needed <= _offers(pages) and (not desk.lower or _low(pages, desk))
+    whole = all(holds(parts, desk) for parts in found.values())
+    return whole and needed <= _offers(found) and (not desk.lower or _low(found, desk))
 
 
 def _ways(view: View, desk: Desk, plain: Plain) -> Iterator[tuple[Plain, Desk]]:
@@ -155,7 +155,7 @@ def _down(part: Part, dy: float) -> Part:
     return replace(part, rect=rect, on=on, drawn=tuple(moved(one, 0, dy) for one in part.drawn))
 
 
-def _pages(view: View, desk: Desk, lay_out: Plain) -> dict[int, tuple[Part, ...]]:
+def pages(view: View, desk: Desk, lay_out: Plain) -> dict[int, tuple[Part, ...]]:
     """Every page to which a screen's own pages lead, by its number."""
     if not isinstance(view, FramedView):
         return {0: lay_out(view, desk)}
@@ -176,18 +176,18 @@ def _pages(view: View, desk: Desk, lay_out: Plain) -> dict[int, tuple[Part, ...]
     return found
 
 
-def _offers(pages: dict[int, tuple[Part, ...]]) -> set[tuple[str, bool]]:
+def _offers(found: dict[int, tuple[Part, ...]]) -> set[tuple[str, bool]]:
     """What can be touched on any of the pages, and whether it shows a picture beside its label."""
     return {
         (part.id, part.answers and any(isinstance(one, Picture) for one in part.drawn))
-        for parts in pages.values()
+        for parts in found.values()
         for part in parts
         if isinstance(part, Target) and not part.id.startswith("page:")
     }
 
 
-def _low(pages: dict[int, tuple[Part, ...]], desk: Desk) -> bool:
+def _low(found: dict[int, tuple[Part, ...]], desk: Desk) -> bool:
     """Whether everything that is touched lies on the lowest part of the panel."""
     top = desk.panel.height * (1 - LOWEST)
-    targets = (part for parts in pages.values() for part in parts if isinstance(part, Target))
+    targets = (part for parts in found.values() for part in parts if isinstance(part, Target))
     return all(target.rect.y >= top - 1 for target in targets)

@@ -24,6 +24,16 @@ def test_check(tmp_path: Path) -> None:
     assert "can be built" in done.stdout
 
 
+def test_check_room(tmp_path: Path) -> None:
+    """Words that the smallest panel does not hold are a warning, with their line."""
+    long = " ".join(["What would you like"] * 12)
+    done = run("check", write_source(tmp_path, english=ENGLISH.replace("And you?", long)))
+    assert done.returncode == 0
+    assert "does not hold all its words in 'en' on a panel of 7 inches" in done.stdout
+    assert f"({len(long)} letters)" in done.stdout
+    assert "can be built" in done.stdout
+
+
 def test_check_faults(tmp_path: Path) -> None:
     """A folder with problems ends with 1, a line for each."""
     done = run("check", write_source(tmp_path, english=ENGLISH.replace("And you?", "''")))
