@@ -15,6 +15,25 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur"})
 """Primary subtags of the languages that are written from right to left."""
 
 
+EASY = "-x-easy"
+"""Ends the tag of a language's easy reading, ``fr-x-easy``: a subtag of our own (RFC 5646)."""
+
+
+def base_of(language: Language) -> Language:
+    """The language of which `language` is the easy reading; any other is its own."""
+    return language.removesuffix(EASY)
+
+
+def easy_of(language: Language) -> Language:
+    """The easy reading of `language`; an easy reading is its own."""
+    return f"{base_of(language)}{EASY}"
+
+
+def is_easy(language: Language) -> bool:
+    """Whether `language` is the easy reading of another."""
+    return language.endswith(EASY)
+
+
 def is_right_to_left(language: Language) -> bool:
     """Whether `language` is written from right to left."""
     return language.split("-")[0] in RIGHT_TO_LEFT

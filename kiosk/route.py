@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.late import Late
-from consultation.wording import Wording
+from consultation.wording import Language, Wording, base_of, is_easy
 from kiosk.view import Control, Frame, Name, Progress, View
 from kiosk.visit import Phase, Visit
 from kiosk.words import NAMES, Words
@@ -45,11 +45,14 @@ class Route:
         return self.words.digits(wording[self.words.language])
 
     def names(self, visit: Visit) -> tuple[Name, ...]:
-        """The consultation's languages."""
-        return tuple(
-            Name(f"language:{language}", NAMES[language], language, language == visit.language)
-            for language in visit.consultation.languages
+        """The consultation's languages, each with its easy reading after it."""
+        languages = visit.consultation.languages
+        places = {language: place for place, language in enumerate(languages)}
+        ordered = sorted(
+            languages,
+            key=lambda tag: (places.get(base_of(tag), places[tag]), is_easy(tag)),
         )
+        return tuple(_name(language, visit) for language in ordered)
 
     def frame(
         self,
@@ -87,3 +90,9 @@ class Route:
         )
         to_languages = Control("languages", say("language"), "language")
         return (*helps, to_languages) if languages else helps
+
+
+def _name(language: Language, visit: Visit) -> Name:
+    picture = "easy-words" if is_easy(language) else None
+    current = language == visit.language
+    return Name(f"language:{language}", NAMES[language], language, current, picture)

@@ -97,6 +97,8 @@ class Name:
     label: str
     language: str
     current: bool
+    picture: str | None = None
+    """What tells it from the language itself: easy words."""
 
 
 class View(ABC):

@@ -10,6 +10,7 @@ from consultation.participation import Participation
 from consultation.question import Question
 from consultation.step import Step
 from consultation.tally import Tally
+from consultation.wording import Language, base_of, easy_of, is_easy
 from kiosk.comfort import HOLD, PACES, Comfort, Contrast, Size
 from kiosk.putting.kinds import putting
 from kiosk.putting.putting import Lot
@@ -76,6 +77,13 @@ class Visit:
         """The step before the resident, if one is."""
         there = self.phase is Phase.STEPS and self.participation is not None
         return self.here.step if there else None
+
+    @property
+    def other_reading(self) -> Language | None:
+        """The same language in easy words, or out of them; None where there is no such."""
+        here = self.language
+        other = base_of(here) if is_easy(here) else easy_of(here)
+        return other if other in self.consultation.languages else None
 
     @property
     def question(self) -> Question | None:
@@ -157,6 +165,10 @@ def _language(visit: Visit, value: str) -> Visit:
         return visit
     phase = Phase.STEPS if visit.participation is not None else Phase.COMMITMENT
     return replace(visit, language=value, phase=phase, page=0, heard=None)
+
+
+def _easy(visit: Visit, _value: str) -> Visit:
+    return replace(visit, language=visit.other_reading or visit.language)
 
 
 def _listen(visit: Visit, _value: str) -> Visit:
@@ -336,6 +348,7 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (None, "listen"): _listen,
     (None, "comfort"): _to_comfort,
     (Phase.COMFORT, "back"): _from_comfort,
+    (Phase.COMFORT, "easy"): _easy,
     (Phase.COMFORT, "letters"): _suited(lambda it, value: replace(it, size=Size[value.upper()])),
     (Phase.COMFORT, "contrast"): _suited(lambda it, value: replace(it, contrast=Contrast(value))),
     (Phase.COMFORT, "lower"): _suited(lambda it, _: replace(it, lower=not it.lower)),

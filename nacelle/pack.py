@@ -61,7 +61,7 @@ def keygen(out: Path) -> None:
 def build_folder(folder: Path, key_file: Path, out: Path, only: tuple[str, ...]) -> None:
     """Build FOLDER into one signed file."""
     # Late: 'check' and 'show' need neither pictures nor sound.
-    from kiosk.words import LANGUAGES
+    from kiosk.words.languages import READ
     from kiosk.words.spoken import spoken_sentences
     from packs.build import build
     from packs.engines.present import engines_of
@@ -78,7 +78,7 @@ def build_folder(folder: Path, key_file: Path, out: Path, only: tuple[str, ...])
         key,
         engines_of(os.environ),
         spoken_sentences,
-        languages=LANGUAGES,
+        languages=READ,
         cache=_cache(os.environ) / "voices",
         made_by=importlib.metadata.version("nacelle"),
         only=only,
@@ -224,11 +224,11 @@ def _summary(summary: Summary, *, asked: bool) -> list[str]:
 
 
 def _problems(folder: Path, *, recordings: bool = True) -> tuple[Problem, ...]:
-    from kiosk.words import LANGUAGES
+    from kiosk.words.languages import READ
     from packs.check import check
     from packs.pictograms import load_index
 
-    return check(folder, LANGUAGES, load_index(), recordings=recordings)
+    return check(folder, READ, load_index(), recordings=recordings)
 
 
 def _print_problems(problems: Sequence[Problem]) -> None:

@@ -8,8 +8,9 @@ from consultation.consultation import Consultation
 from consultation.errors import NotAConsultation
 from consultation.placed import MOST_CONDITIONS
 from consultation.question import TINTS
-from consultation.wording import Language
+from consultation.wording import Language, base_of, is_easy
 from packs.compiled import document
+from packs.easy import may_lack, rewritten
 from packs.films import fault_of_film
 from packs.media import (
     fault_of_own_picture,
@@ -309,15 +310,29 @@ class _Check(Walk):
                 self.problems.append(Problem(file, 0, what, f"write every sentence in '{tag}'"))
             else:
                 self._translation(text.group, file, tag, known)
+                self._easy(file, tag)
         for tag, text in self.source.translations.items():
             if tag not in tags or tag == default:
                 what = f"'{tag}' is not a language to translate into"
                 todo = "add it to 'languages', or take the file away"
                 self.problems.append(Problem(text.file, 0, what, todo))
 
+    def _easy(self, file: str, tag: Language) -> None:
+        """How much of an easy reading is there, where not all is."""
+        count, total = rewritten(self.source, tag)
+        if is_easy(tag) and count < total:
+            base = base_of(tag)
+            what = (
+                f"{count} of {total} sentences are easy to read; the others are those of '{base}'"
+            )
+            todo = "write those that are hard"
+            self.problems.append(Problem(file, 0, what, todo, Severity.WARNING))
+
     def _translation(self, group: Group, file: str, tag: Language, known: set[str]) -> None:
         for path in sorted(known):
             words = translated(group, path)
+            if words is None and may_lack(self.source, tag):
+                continue
             if not isinstance(words, str) or not words.strip():
                 what, todo = f"'{path}' has no translation", f"write it in '{tag}'"
                 self.problems.append(Problem(file, _line_at(group, path), what, todo))

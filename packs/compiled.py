@@ -6,6 +6,7 @@ from datetime import date
 from consultation.document import Document
 from consultation.question import TINTS
 from consultation.wording import Language
+from packs.easy import worded
 from packs.maps import corners, share
 from packs.media import size_built, size_of
 from packs.shape.forms import (
@@ -26,7 +27,7 @@ from packs.shape.questions import MAP
 from packs.shape.steps import STEPS
 from packs.source import Source
 from packs.subtitles import compiled_cues
-from packs.wordings import clean, translated
+from packs.wordings import clean
 
 
 def document(source: Source) -> Document:
@@ -51,10 +52,9 @@ class _Compiler:
         self, source: Source, main: Mapping[str, object], languages: Sequence[Language]
     ) -> None:
         self._main = main
+        self._source = source
         self._folder = source.folder
-        self._default = str(main.get("language"))
         self._languages = languages
-        self._translations = {tag: text.group for tag, text in source.translations.items()}
 
     def consultation(self) -> dict[str, object]:
         """The document of the whole consultation."""
@@ -131,11 +131,10 @@ class _Compiler:
                 return _plain(value)
 
     def _words(self, words: object, path: str) -> Document:
-        said = {self._default: str(words)}
-        for language in self._languages:
-            if language != self._default:
-                said[language] = str(translated(self._translations[language], path))
-        return {language: clean(said[language]) for language in self._languages}
+        return {
+            language: clean(str(worded(self._source, language, path, words)))
+            for language in self._languages
+        }
 
 
 def _plain(value: object) -> object:

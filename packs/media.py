@@ -12,6 +12,7 @@ from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 from consultation.errors import NotReady
 from consultation.wording import Language
 from packs.credits import fault_of_credit
+from packs.easy import origin
 from packs.openset import PREFIX, open_names
 from packs.problem import Fault, Problem, nearest
 from packs.shape import KIOSK_SOUNDS, PICTURE_SUFFIXES, PICTURES, SOUND_SUFFIXES, SOUNDS
@@ -173,6 +174,19 @@ def recording(folder: Path, language: Language, sentence: Said) -> Path | None:
     return recording_at(home / sentence.path)
 
 
+def recording_for(source: Source, language: Language, sentence: Said) -> Path | None:
+    """The recording of `sentence` for readers of `language`, where there is one.
+
+    What an easy reading leaves out may be recorded in it all the same; else it is heard as in the
+    language itself.
+    """
+    path = recording(source.folder, language, sentence)
+    base = origin(source, language, sentence.path)
+    if base == language or (path is not None and path.is_file()):
+        return path
+    return recording(source.folder, base, sentence)
+
+
 def recording_at(stem: Path) -> Path | None:
     """The sound file that is called `stem` and a suffix, where there is one."""
     paths = (stem.with_name(f"{stem.name}{suffix}") for suffix in SOUND_SUFFIXES)
@@ -185,12 +199,12 @@ def faults_of_sounds(source: Source, languages: Collection[Language]) -> Iterato
     named: set[Path] = set()
     for sentence in sentences(source.main.group):
         for language in languages:
-            path = recording(source.folder, language, sentence)
+            path = recording_for(source, language, sentence)
             if path is None:
                 continue
             named.add(path)
             if not path.is_file():
-                where = f"{SOUNDS}/{language}/{path.name}"
+                where = path.relative_to(source.folder).as_posix()
                 line = _line_of_sound(source.main.group, sentence.sound)
                 todo = "put it there, or take 'sound:' away"
                 yield Problem(source.main.file, line, f"there is no file {where}", todo)

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from consultation.wording import Language
-from packs.media import recording, recording_at
+from consultation.wording import Language, base_of
+from packs.easy import origin, worded
+from packs.media import recording_at, recording_for
 from packs.shape import KIOSK_SOUNDS, SOUNDS
 from packs.source import Source
-from packs.wordings import Said, clean, sentences, translated
+from packs.wordings import Said, clean, sentences
 
 MOST_LETTERS = 40
 """Letters of a sentence that are put into a file's name, for people."""
@@ -42,18 +43,26 @@ def lines(source: Source, language: Language, spoken: Iterable[str]) -> tuple[Li
     """
     found: dict[str, Line] = {}
     for said, words in _consultation(source, language):
-        file = recording(source.folder, language, said)
+        file = recording_for(source, language, said)
         # The same words may stand at two places: one recording is enough.
         known = found.get(plain(words))
         if known is None or (file is not None and not known.is_recorded):
-            place = source.folder / SOUNDS / language / f"{said.path}.flac"
+            home = origin(source, language, said.path)
+            place = source.folder / SOUNDS / home / f"{said.path}.flac"
             found[plain(words)] = Line(words, file or place)
     for sentence in spoken:
         if plain(sentence) not in found:
-            stem = source.folder / SOUNDS / language / KIOSK_SOUNDS / _stem(sentence)
-            file = recording_at(stem) or stem.with_name(f"{stem.name}.flac")
-            found[plain(sentence)] = Line(sentence, file)
+            found[plain(sentence)] = Line(sentence, _of_kiosk(source.folder, language, sentence))
     return tuple(found.values())
+
+
+def _of_kiosk(folder: Path, language: Language, sentence: str) -> Path:
+    """Where the recording of one of the kiosk's own sentences is, or would be."""
+    own, base = (
+        folder / SOUNDS / tag / KIOSK_SOUNDS / _stem(sentence)
+        for tag in (language, base_of(language))
+    )
+    return recording_at(own) or recording_at(base) or own.with_name(f"{own.name}.flac")
 
 
 def plain(sentence: str) -> str:
@@ -68,11 +77,7 @@ def _consultation(source: Source, language: Language) -> Iterator[tuple[Said, st
     assert source.main is not None
     main = source.main.group
     for said in sentences(main):
-        if language == main["language"]:
-            yield said, said.words
-            continue
-        words = translated(source.translations[language].group, said.path)
-        yield said, clean(str(words))
+        yield said, clean(str(worded(source, language, said.path, said.words)))
 
 
 def _stem(sentence: str) -> str:

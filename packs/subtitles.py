@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consultation.document import Document
-from consultation.wording import Language
+from consultation.wording import Language, base_of
 from packs.problem import Problem, nearest
 from packs.shape import SUBTITLES
 from packs.wordings import clean
@@ -19,6 +19,12 @@ MOST_BYTES = 1 << 20
 def subtitle_file(name: str, language: Language) -> str:
     """Where the subtitles called `name` lie in the source folder."""
     return f"{SUBTITLES}/{name}.{language}.vtt"
+
+
+def subtitles_for(folder: Path, name: str, language: Language) -> str:
+    """The file for readers of `language`: an easy reading without its own has the language's."""
+    own, base = subtitle_file(name, language), subtitle_file(name, base_of(language))
+    return base if not (folder / own).is_file() and (folder / base).is_file() else own
 
 
 def read_subtitles(path: Path) -> "tuple[Cue, ...]":
@@ -36,7 +42,9 @@ def read_subtitles(path: Path) -> "tuple[Cue, ...]":
 
 def compiled_cues(folder: Path, name: str, languages: Sequence[Language]) -> list[Document]:
     """The cues of every language beside each other, as pods read them."""
-    files = [read_subtitles(folder / subtitle_file(name, language)) for language in languages]
+    files = [
+        read_subtitles(folder / subtitles_for(folder, name, language)) for language in languages
+    ]
     return [
         {
             "start": cues[0].start,
@@ -55,7 +63,7 @@ def faults_of_subtitles(
 
     first: tuple[Cue, ...] | None = None
     for language in languages:
-        file = subtitle_file(name, language)
+        file = subtitles_for(folder, name, language)
         if not (folder / file).is_file():
             there = [f"{SUBTITLES}/{one.name}" for one in (folder / SUBTITLES).glob("*")]
             todo = nearest(file, there, f"write what is said in '{language}' there")

@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from consultation.wording import Language
+from consultation.wording import EASY, Language
 from kiosk.keyboard import ar, de, en, es, fr, hi, it, pl, pt, ro, ta, tr, uk, zh
 from kiosk.keyboard.board import Board
 
-BOARDS: Mapping[Language, tuple[Board, ...]] = MappingProxyType(
+_OWN: Mapping[Language, tuple[Board, ...]] = MappingProxyType(
     {
         "fr": fr.BOARDS,
-        "fr-x-easy": fr.BOARDS,
         "en": en.BOARDS,
         "es": es.BOARDS,
         "pt": pt.BOARDS,
@@ -25,6 +24,9 @@ BOARDS: Mapping[Language, tuple[Board, ...]] = MappingProxyType(
         "ta": ta.BOARDS,
         "hi": hi.BOARDS,
     }
+)
+BOARDS: Mapping[Language, tuple[Board, ...]] = MappingProxyType(
+    {**_OWN, **{f"{tag}{EASY}": boards for tag, boards in _OWN.items()}}
 )
 """By language, the one with most columns first."""
 

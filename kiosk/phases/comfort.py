@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from consultation.wording import easy_of, is_easy
 from kiosk.comfort import Comfort, Contrast, Size
 from kiosk.route import Route
 from kiosk.view import Control, Tile
 from kiosk.views.comfort import ComfortView
 from kiosk.visit import Visit
-from kiosk.words import Words
+from kiosk.words import NAMES, Words
 
 COLOURS = {Contrast.DEFAULT: "palette", Contrast.HIGH: "contrast", Contrast.LOW: "moon"}
 """The pictogram of each contrast."""
-SWITCHES = frozenset({"lower", "still", "hold", "dark"})
+SWITCHES = frozenset({"easy", "lower", "still", "hold", "dark"})
 """What is on or off."""
 
 
@@ -20,8 +21,15 @@ def view(route: Route, visit: Visit) -> ComfortView:
     say = route.words
     footer = (Control("back", say("forward"), "tick", filled=True),)
     frame = route.frame(visit, "comfort", say("comfort-title"), footer, languages=False)
-    tiles = tuple(_tiles(visit.comfort, route))
+    tiles = (*_reading(visit), *_tiles(visit.comfort, route))
     return ComfortView(frame, tiles, say("keys-chosen"), say("keys-not-chosen"), SWITCHES)
+
+
+def _reading(visit: Visit) -> Iterator[Tile]:
+    """Easy words, where the pack has them."""
+    if visit.other_reading is not None:
+        name = NAMES[easy_of(visit.language)]
+        yield Tile("easy", name, "easy-words", "rose", is_easy(visit.language))
 
 
 def _tiles(comfort: Comfort, route: Route) -> Iterator[Tile]:

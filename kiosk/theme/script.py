@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from consultation.wording import Language
-from kiosk.words.languages import TONGUES
+from kiosk.words.languages import READ, TONGUES
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ SCRIPTS: Mapping[str, Script] = MappingProxyType(
 
 def script_of(language: Language) -> Script:
     """The script of `language`; Latin for one that the kiosk does not know."""
-    return SCRIPTS[TONGUES[language].script] if language in TONGUES else LATIN
+    return SCRIPTS[READ[language].script] if language in READ else LATIN
 
 
 LETTERS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -61,7 +61,7 @@ def face_for(text: str, language: Language) -> Language:
     """
     if not text or max(text) < LETTERS["Arab"][0]:
         return language
-    own = TONGUES[language].script if language in TONGUES else "Latn"
+    own = READ[language].script if language in READ else "Latn"
     if own in LETTERS and any(_is_of(letter, own) for letter in text):
         return language
     found = (script for letter in text for script in LETTERS if _is_of(letter, script))

@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING
 
 from consultation.errors import NotReady
 from consultation.wording import Language
-from kiosk.words.languages import DIGITS, TONGUES
+from kiosk.words.languages import DIGITS, READ, TONGUES
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 LANGUAGES: tuple[Language, ...] = tuple(TONGUES)
-"""The languages in which the kiosk speaks."""
+"""The languages that have a catalogue."""
 
-NAMES: Mapping[Language, str] = {tag: tongue.name for tag, tongue in TONGUES.items()}
-"""Each language's name, in itself."""
+NAMES: Mapping[Language, str] = {tag: tongue.name for tag, tongue in READ.items()}
+"""The name of each language that the kiosk speaks, in itself."""
 
 MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) =(?: *([^{}\n]+?) *$(?!\n\s*?\n?[ \t]))?", re.MULTILINE)
 """A sentence's name; and the sentence, where it stands on one line and nothing is filled in."""
@@ -34,13 +34,13 @@ class Words:
     """The kiosk's sentences in one language."""
 
     def __init__(self, language: Language) -> None:
-        if language not in LANGUAGES:
+        if language not in READ:
             raise NotReady(f"The kiosk has no words in '{language}'; it has {LANGUAGES}.")
         self.language = language
-        self.tongue = TONGUES[language]
+        self.tongue = READ[language]
         self.right_to_left = self.tongue.right_to_left
-        tags = (self.tongue.base, language) if self.tongue.base else (language,)
-        self._sources = [_source(tag) for tag in tags]
+        tags = (self.tongue.base, language)
+        self._sources = [_source(tag) for tag in tags if tag and tag in TONGUES]
         texts = dict(found for source in self._sources for found in MESSAGE.findall(source))
         self._plain = {id: text for id, text in texts.items() if text}
         self.ids: tuple[str, ...] = tuple(texts)

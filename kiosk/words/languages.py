@@ -4,10 +4,10 @@ A new language is one row here, one catalogue beside this file, and one keyboard
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from consultation.wording import Language, is_right_to_left
+from consultation.wording import EASY, Language, is_right_to_left
 
 DIGITS: Mapping[str, str] = {"latn": "0123456789", "arab": "٠١٢٣٤٥٦٧٨٩"}
 """Digits from nought to nine by CLDR numbering system."""
@@ -33,6 +33,8 @@ class Tongue:
     """The language from which its catalogue is translated."""
     base: Language | None = None
     """Whose sentences stand in for those that its catalogue lacks."""
+    easy: str = ""
+    """What its easy reading is called, in itself; empty where that has a row of its own."""
     reviewed_by_native: bool = False
     """Whether a native speaker read the whole catalogue."""
 
@@ -45,23 +47,39 @@ class Tongue:
 _ROWS = (
     Tongue("fr", "Français", "fr"),
     Tongue("fr-x-easy", "Français facile", "fr", source="fr", base="fr"),
-    Tongue("en", "English", "en_GB", source=None),
-    Tongue("es", "Español", "es"),
-    Tongue("pt", "Português", "pt_PT"),
-    Tongue("it", "Italiano", "it"),
-    Tongue("de", "Deutsch", "de"),
-    Tongue("pl", "Polski", "pl", month="LLLL"),
-    Tongue("ro", "Română", "ro"),
-    Tongue("tr", "Türkçe", "tr"),
-    Tongue("ar", "العربية", "ar", script="Arab", numbering="arab", comma="، "),
-    Tongue("uk", "Українська", "uk", script="Cyrl", month="LLLL"),
-    Tongue("zh", "中文", "zh", script="Hans", comma="、"),
-    Tongue("ta", "தமிழ்", "ta_LK", script="Taml"),
-    Tongue("hi", "हिन्दी", "hi", script="Deva"),
+    Tongue("en", "English", "en_GB", source=None, easy="Easy English"),
+    Tongue("es", "Español", "es", easy="Español fácil"),
+    Tongue("pt", "Português", "pt_PT", easy="Português fácil"),
+    Tongue("it", "Italiano", "it", easy="Italiano facile"),
+    Tongue("de", "Deutsch", "de", easy="Leichte Sprache"),
+    Tongue("pl", "Polski", "pl", month="LLLL", easy="Łatwy polski"),
+    Tongue("ro", "Română", "ro", easy="Română ușoară"),
+    Tongue("tr", "Türkçe", "tr", easy="Kolay Türkçe"),
+    Tongue(
+        "ar", "العربية", "ar", script="Arab", numbering="arab", comma="، ", easy="العربية السهلة"
+    ),
+    Tongue("uk", "Українська", "uk", script="Cyrl", month="LLLL", easy="Проста українська"),
+    Tongue("zh", "中文", "zh", script="Hans", comma="、", easy="简易中文"),
+    Tongue("ta", "தமிழ்", "ta_LK", script="Taml", easy="எளிய தமிழ்"),
+    Tongue("hi", "हिन्दी", "hi", script="Deva", easy="सरल हिन्दी"),
 )
 
 TONGUES: Mapping[Language, Tongue] = MappingProxyType({row.tag: row for row in _ROWS})
-"""By tag, in the order in which they are listed everywhere."""
+"""Those with a catalogue, by tag, in the order in which they are listed everywhere."""
+
+
+def _with_easy(row: Tongue) -> tuple[Tongue, ...]:
+    if not row.easy:
+        return (row,)
+    # It has no catalogue: all of the interface is said as in the language itself.
+    easy = replace(row, tag=f"{row.tag}{EASY}", name=row.easy, base=row.tag, easy="")
+    return row, easy
+
+
+READ: Mapping[Language, Tongue] = MappingProxyType(
+    {tongue.tag: tongue for row in _ROWS for tongue in _with_easy(row)}
+)
+"""Every language that a pack may have: those, and the easy reading of each."""
 
 WAITED: tuple[Language, ...] = ("fr", "en", "ar")
 """Those of a pod that has no pack yet, by turns: nothing says which are spoken there."""

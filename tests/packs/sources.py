@@ -3,7 +3,7 @@
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -116,6 +116,7 @@ def build_source(
     key: SigningKey = KEY,
     engines: Sequence[Engine] = (ToneVoice(),),
     only: Sequence[Language] = (),
+    languages: Collection[Language] = LANGUAGES,
 ) -> Built:
     """Build with a humming voice, and one sentence of the kiosk's own."""
     return build(
@@ -124,7 +125,7 @@ def build_source(
         key,
         engines,
         lambda consultation, language: [f"Merci ({language})"],
-        languages=LANGUAGES,
+        languages=languages,
         cache=cache,
         made_by="0.0",
         only=only,
