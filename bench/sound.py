@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 PROMISE = 0.1
 """Seconds from the touch."""
-TOUCHES = 16
+TOUCHES = 24
 SETTLED = 1.2
 """Seconds between two touches."""
 NEEDED = 0.25

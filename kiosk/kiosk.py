@@ -321,6 +321,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self.view, self._laid = self._laid_out(self.visit)
         arrived = old is None or old.key != self.view.key
         self._refocus(arrived)
+        # Before it is drawn: an ear waits less than an eye.
+        self._speak(before, arrived)
         self._paint()
         if arrived and old is not None and self.fittings.motion and not self.visit.comfort.still:
             self.screen.opacity = 0.25
@@ -328,7 +330,6 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             if self.visit.phase is Phase.THANKS:
                 self.grown = 0.0
                 Animation(grown=1.0, duration=GROWTH, t="out_quad").start(self)
-        self._speak(before, arrived)
 
     def _refocus(self, arrived: bool) -> None:
         """Point out what is there: a new screen begins anew, by switch with its first thing."""
@@ -404,6 +405,15 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self._say(self.view.sentences())
         elif visit.heard is not None and visit.heard != before.heard:
             self._say(self._about(visit.heard))
+        self.fittings.speaker.expect(self._speakable(self.view))
+
+    def _speakable(self, view: View) -> list[Path]:
+        """What a touch on this screen may let the kiosk say."""
+        words = words_in(self.visit.language)
+        about = [say.text for say in view.sentences() if say.about is not None]
+        spoken = [part.spoken for part in self._laid if isinstance(part, Target) and part.spoken]
+        texts = dict.fromkeys((*about, *spoken, words("keys-chosen"), words("keys-not-chosen")))
+        return [voice for text in texts if (voice := self._voice(text)) is not None]
 
     def _about(self, target: str) -> tuple[Say, ...]:
         """What is said of one thing: the screen's sentences about it, or what it is called."""

@@ -22,9 +22,11 @@ TRIES = 4
 """How often a clip that passes it is made softer."""
 SILENT = 0.003
 """Below this share of the clip's peak nothing is heard."""
+ONSET = 0.01
+"""Seconds of silence left before a clip: what a touched tile says is waited for."""
 EDGE = 0.05
-"""Seconds of silence left at each end."""
-LEVELLING = "levelling 3"
+"""Seconds of silence left after it."""
+LEVELLING = "levelling 4"
 """Changed whenever the same sound would come out in other bytes."""
 LONGEST = 120.0
 """Seconds that one recorded sound may last."""
@@ -101,8 +103,8 @@ def trim(sound: Sound) -> Sound:
     heard = np.flatnonzero(np.abs(sound.samples) > SILENT * np.abs(sound.samples).max())
     if not len(heard):
         return sound
-    edge = int(EDGE * sound.rate)
-    first, last = max(0, int(heard[0]) - edge), int(heard[-1]) + edge + 1
+    onset, edge = int(ONSET * sound.rate), int(EDGE * sound.rate)
+    first, last = max(0, int(heard[0]) - onset), int(heard[-1]) + edge + 1
     return Sound(sound.samples[first:last], sound.rate)
 
 

@@ -14,6 +14,7 @@ from kiosk.speech.loudness import Hours, volume
 from kiosk.speech.memory import sound_in
 from kiosk.speech.mixer import open_mixer, set_volume
 from kiosk.speech.pace import paced
+from kiosk.speech.ready import Ready
 from kiosk.speech.speaker import USUAL_PACE, Clip
 
 log = logging.getLogger(__name__)
@@ -36,6 +37,8 @@ class Loudspeaker:
         self._hours: Hours | None = None
         self._mixer: ctypes.CDLL | None = None
         self._earcons: dict[str, Sound] = {}
+        self._ready = Ready(self._load)
+        self._expected: tuple[tuple[Path, int], ...] = ()
         self._clips: list[Clip] = []
         self._started: Callable[[Clip | None], None] = _nobody
         self._missing: Callable[[Clip], None] = _nobody
@@ -61,6 +64,22 @@ class Loudspeaker:
         """Speak at `pace` percent from the next clip on, `volume` steps louder at once."""
         self._pace, self._steps = pace, volume
         self._level()
+
+    def expect(self, files: Sequence[Path]) -> None:
+        """Load what may be said next, one after the other: a touch waits for one at the most."""
+        expected = tuple((file, self._pace) for file in files)
+        if expected != self._expected:
+            self._expected = expected
+            self._prepare_next(expected, 0)
+
+    def _prepare_next(self, expected: tuple[tuple[Path, int], ...], at: int) -> None:
+        if expected is not self._expected or at >= len(expected):
+            return
+
+        def onward(_done: object) -> None:
+            self._prepare_next(expected, at + 1)
+
+        self._handoff.run(lambda: self._ready.prepare(*expected[at]), onward, onward)
 
     def say(
         self,
@@ -117,22 +136,29 @@ class Loudspeaker:
             log.warning("sound failed: %r", error)
             told(None)
 
-        self._handoff.run(lambda: self._begin(clip.file, pace, turn), told, failed)
+        ready = self._ready.get(clip.file, pace)
+        if ready is not None:
+            self._play(ready, turn)
+            self._handoff.run(lambda: ready, told, failed)
+        else:
+            self._handoff.run(lambda: self._begin(clip.file, pace, turn), told, failed)
 
     def _begin(self, file: Path, pace: int, turn: int) -> Sound | None:
         """Load and play, as soon as it can be: a frame may take longer than the ear waits."""
         if turn != self._turn:
             return None
-        sound = self._load(file, pace)
-        if sound is None:
-            return None
+        sound = self._ready.prepare(file, pace)
+        if sound is not None:
+            self._play(sound, turn)
+        return sound
+
+    def _play(self, sound: Sound, turn: int) -> None:
         with self._lock:
             if turn == self._turn:
                 self._sound = sound
                 sound.bind(on_stop=self._ended)
                 self._level()
                 sound.play()
-        return sound
 
     def _tell(self, clip: Clip, sound: Sound | None) -> None:
         if sound is None:
@@ -146,7 +172,8 @@ class Loudspeaker:
         elif self._sound is sound:
             self._started(clip)
 
-    def _ended(self, _sound: Sound) -> None:
+    def _ended(self, sound: Sound) -> None:
+        sound.unbind(on_stop=self._ended)
         self._sound = None
         self._next()
 

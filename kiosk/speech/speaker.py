@@ -23,6 +23,9 @@ class Speaker(Protocol):
     def suit(self, pace: int, volume: int) -> None:
         """Speak as a resident wants: `pace` in percent, `volume` in steps above the usual."""
 
+    def expect(self, files: Sequence[Path]) -> None:
+        """Be ready to say any of `files` at once, rather than those expected before."""
+
     def say(
         self,
         clips: Sequence[Clip],
@@ -51,12 +54,18 @@ class SilentSpeaker:
 
     asked: list[Path] = field(default_factory=list)
     earcons: list[str] = field(default_factory=list)
+    expected: tuple[Path, ...] = ()
+    """What it was last told to be ready for."""
     suited: tuple[int, int] = (USUAL_PACE, 0)
     """Pace and volume that it was last asked for."""
 
     def suit(self, pace: int, volume: int) -> None:
         """Remember how."""
         self.suited = pace, volume
+
+    def expect(self, files: Sequence[Path]) -> None:
+        """Remember the files."""
+        self.expected = tuple(files)
 
     def say(
         self,

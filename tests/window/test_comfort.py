@@ -56,6 +56,22 @@ def test_settings_are_heard(open_stage: Open) -> None:
         assert stage.kiosk.visit.comfort.volume == louder
 
 
+def test_what_a_touch_may_say_is_made_ready(open_stage: Open) -> None:
+    """Whoever listens waits for no file: the names of all that can be touched are expected."""
+    speaker = SilentSpeaker()
+    stage = open_stage(speaker=speaker)
+    stage.touch("touch", "language:fr", "forward", "forward")
+    assert speaker.expected == ()
+    stage.touch("listen")
+    expected = {file.name for file in speaker.expected}
+    named = {part.spoken for part in stage.kiosk.screen.parts if isinstance(part, Target)}
+    assert expected >= named - {""}
+    speaker.asked.clear()
+    stage.touch("choose:trees")
+    assert speaker.asked
+    assert {file.name for file in speaker.asked} <= expected
+
+
 def test_settings_go_with_the_resident(stage: Stage) -> None:
     """Leaving wipes them, and so does going quietly."""
     for leave in (lambda: stage.touch("leave"), lambda: (stage.wait(200), stage.wait(200))):
