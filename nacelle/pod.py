@@ -74,7 +74,7 @@ def install_file(file: Path, home: Path) -> None:
     """Check the pack FILE and install it; the running pack stays where it is refused."""
     pack = install(file, packs_path(home), trusted(home))
     _prepare_faces(home, pack.consultation.languages)
-    title = next(iter(pack.consultation.title.values()))
+    title = pack.consultation.title[pack.consultation.languages[0]]
     click.echo(f"Installed '{title}' ({pack.id}, version {pack.version}).")
 
 

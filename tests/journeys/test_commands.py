@@ -49,6 +49,14 @@ def test_install_refuses(tmp_path: Path, town: Town, damage: str) -> None:
     assert json.loads(run("pod", "status", "--home", pod, "--json"))["version"] == 1
 
 
+def test_install_names_the_pack(tmp_path: Path, town: Town) -> None:
+    """What is installed is named in the language that is shown first."""
+    pod = tmp_path / "pod"
+    run("pod", "init", "--home", pod, "--trust", f"{town.key}.pub")
+    said = run("pod", "install", town.pack, "--home", pod)
+    assert said == "Installed 'Place Saint-Martin' (saint-martin, version 1)."
+
+
 def test_install_refuses_strangers(tmp_path: Path, town: Town) -> None:
     """A pack signed with another key than the pod's is refused."""
     run("pack", "keygen", "--out", tmp_path / "other")
