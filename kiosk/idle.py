@@ -6,8 +6,9 @@ LIMIT = 30.0
 """Seconds without touch or speech before the question (experience of public kiosks)."""
 LIMIT_PATIENT = 120.0
 """The same for those who take more time: by ear, keypad, switches, or in the largest letters."""
-COUNTDOWN = 15.0
-"""Seconds to answer the question (RGAA 13.1: extendable without limit)."""
+COUNTDOWN = 20.0
+"""Seconds to answer the question (EN 301 549, 11.2.2.1: 20 at least; VVSG 2.0, 7.2-O: 20 to 45),
+extendable without limit (RGAA 13.1)."""
 
 
 @dataclass(frozen=True, slots=True)

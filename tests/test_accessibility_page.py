@@ -103,5 +103,6 @@ def test_what_is_missing_is_still_missing() -> None:
     assert "speaks fifteen languages; **none of them has been reviewed" in PAGE
     assert [tongue.reviewed_by_native for tongue in TONGUES.values()] == [False] * 15
     assert f"counts down {COUNTDOWN:.0f} seconds" in PAGE
+    assert COUNTDOWN >= 20
     assert f"Quiet for {LIMIT:.0f} seconds" in PAGE
     assert f"for {LIMIT_PATIENT:.0f} seconds where" in PAGE

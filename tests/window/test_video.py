@@ -170,7 +170,7 @@ def test_nothing_is_left_of_who_went_away(silent: Silent) -> None:
     """With the resident the film is gone."""
     silent.stage.touch("play", "pause")
     silent.stage.wait(31)
-    silent.stage.wait(16)
+    silent.stage.wait(21)
     assert silent.cinema.films[0].stopped
 
 

@@ -139,7 +139,7 @@ def test_who_leaves_is_no_longer_heard(open_studio: Callable[..., Studio], leave
         stage.kiosk.touched("stop")
         studio.until(Stage.DONE)
         stage.wait(31)
-        stage.wait(16)
+        stage.wait(21)
         assert stage.kiosk.visit.participation is None
     else:
         stage.touch(leave)

@@ -127,14 +127,16 @@ def test_change_on_review(stage: Stage) -> None:
 
 
 def test_idle_asks_and_wipes(stage: Stage) -> None:
-    """After 30 quiet seconds the screen asks, after 15 more nothing of the resident is left."""
+    """After 30 quiet seconds the screen asks, after 20 more nothing of the resident is left."""
     stage.touch("touch", "comfort", "contrast:high", "back")
     stage.touch("language:en", "forward", "forward", "choose:trees")
     stage.wait(29)
     assert not stage.kiosk.visit.still_there
     stage.wait(2)
     assert stage.kiosk.visit.still_there
-    stage.wait(15)
+    stage.wait(18)
+    assert stage.kiosk.visit.still_there
+    stage.wait(2)
     visit = stage.kiosk.visit
     assert visit.phase is Phase.ATTRACT
     assert (visit.language, visit.draft, visit.participation) == ("fr", None, None)
@@ -146,6 +148,7 @@ def test_idle_is_extended(stage: Stage) -> None:
     stage.touch(*TO_WISHES, "choose:trees")
     for _ in range(4):
         stage.wait(31)
+        stage.wait(18.5)
         stage.touch("stay")
         assert not stage.kiosk.visit.still_there
     assert stage.kiosk.visit.draft == ("trees",)

@@ -171,7 +171,7 @@ def test_everything_is_forgotten_with_the_resident(open_stage: Open) -> None:
     come_in(stage, Way.KEYPAD, "en")
     stage.wait(121)
     assert stage.kiosk.visit.still_there
-    stage.wait(16)
+    stage.wait(21)
     assert stage.kiosk.visit.phase is Phase.ATTRACT
     assert (stage.kiosk.visit.comfort, stage.kiosk.visit.focus) == (Comfort(), ())
 
