@@ -1,5 +1,6 @@
 """Thank you; then what the place has said so far, as bars with words first and counts after."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.part import Box, Drawn, Part, Rect, Target
@@ -12,6 +13,11 @@ from kiosk.views.cards import CardsView
 from kiosk.views.thanks import Bar, PlaceSays, ThanksView
 
 LEAST_BAR_MM = 9.4
+USUAL_BAR_MM = 14.0
+"""Several questions share a page where all their bars are that high."""
+MOST_BAR_MM = 19.0
+BETWEEN_MM = 9.0
+"""Between two questions."""
 
 
 def lay_out(view: ThanksView, desk: Desk) -> tuple[Part, ...]:
@@ -33,52 +39,76 @@ def lay_out(view: ThanksView, desk: Desk) -> tuple[Part, ...]:
     if page == len(pages):
         parts.extend(lying(view.notes[0], content, desk) or ())
     else:
-        parts.extend(_said(pages[page], view.heading, content, desk))
+        parts.extend(_said(pages[page], view, content, desk))
     return desk.finish((*parts, *note))
 
 
 @dataclass(frozen=True, slots=True)
-class _Page:
+class _Block:
     """Some bars of one question."""
 
     said: PlaceSays
-    first: int
+    bars: tuple[Bar, ...]
     fit: int
-    """Bars for which there is room."""
+    """Bars for which a page of this question alone has room."""
 
 
-def _pages(view: ThanksView, content: Rect, desk: Desk) -> list[_Page]:
+def _pages(view: ThanksView, content: Rect, desk: Desk) -> list[list[_Block]]:
+    """The questions, as many on a page as have bars that are seen from afar."""
     narrow = slim_turner(view.frame.more, 0, content, desk, 0)[1]
-    pages = []
+    whole = narrow.height - sum(line.height for line in _heading(view, narrow, desk))
+    pages: list[list[_Block]] = []
+    left = 0.0
     for said in view.said:
-        left = narrow.height - sum(line.height for line in _above(said, view.heading, narrow, desk))
-        room = left - desk.mm(1.2) + desk.gap
+        above = _above(said, narrow, desk)
+        room = whole - above + desk.gap
         fit = max(1, int(room // (desk.mm(LEAST_BAR_MM) + desk.gap)))
-        pages += [_Page(said, first, fit) for first in range(0, len(said.bars), fit)]
+        for first in range(0, len(said.bars), fit):
+            block = _Block(said, said.bars[first : first + fit], fit)
+            height = above + len(block.bars) * (desk.mm(USUAL_BAR_MM) + desk.gap) - desk.gap
+            if not pages or height + desk.mm(BETWEEN_MM) > left:
+                pages.append([])
+                left = whole + desk.mm(BETWEEN_MM)
+            pages[-1].append(block)
+            left -= height + desk.mm(BETWEEN_MM)
     return pages
 
 
-def _above(said: PlaceSays, heading: str, content: Rect, desk: Desk) -> list[Paragraph]:
-    """The question, and where there is room how many have answered."""
-    question = desk.set(said.question, desk.strong, content.width)
-    people = passing(desk.set(heading, desk.body, content.width))
-    return [question] if desk.small else [people, question]
+def _heading(view: ThanksView, content: Rect, desk: Desk) -> list[Paragraph]:
+    """How many have answered, where there is room for it."""
+    return [] if desk.small else [passing(desk.set(view.heading, desk.body, content.width))]
 
 
-def _said(page: _Page, heading: str, content: Rect, desk: Desk) -> list[Part]:
+def _above(said: PlaceSays, content: Rect, desk: Desk) -> float:
+    """What a question takes above its bars."""
+    return desk.set(said.question, desk.strong, content.width).height + desk.mm(1.2)
+
+
+def _said(page: list[_Block], view: ThanksView, content: Rect, desk: Desk) -> list[Part]:
+    """The questions of one page under each other, their bars of one height and one width."""
     parts: list[Part] = []
     y = content.y
-    for paragraph in _above(page.said, heading, content, desk):
+    for paragraph in _heading(view, content, desk):
         place = Rect(content.x, y, content.width, paragraph.height)
-        colour = "soft-ink" if paragraph.text == heading else "ink"
-        parts.append(desk.words(paragraph, place, colour=colour))
+        parts.append(desk.words(paragraph, place, colour="soft-ink"))
         y += paragraph.height
-    y += desk.mm(1.2)
-    room = Rect(content.x, y, content.width, content.bottom - y)
-    bars = page.said.bars
-    fit = min(page.fit, len(bars))
-    some = bars[page.first : page.first + page.fit]
-    return [*parts, *_bars(some, fit, room, _columns(bars, desk), desk)]
+    rows = sum(len(block.bars) for block in page)
+    if len(page) == 1:
+        rows = min(page[0].fit, len(page[0].said.bars))
+    used = sum(_above(block.said, content, desk) for block in page)
+    used += (len(page) - 1) * (desk.mm(BETWEEN_MM) - desk.gap) + (rows - 1) * desk.gap
+    height = round(min(desk.mm(MOST_BAR_MM), (content.bottom - y - used) / rows))
+    widths = _columns([bar for block in page for bar in block.said.bars], desk)
+    for block in page:
+        paragraph = desk.set(block.said.question, desk.strong, content.width)
+        parts.append(desk.words(paragraph, Rect(content.x, y, content.width, paragraph.height)))
+        y += paragraph.height + desk.mm(1.2)
+        for bar in block.bars:
+            place = Rect(content.x, round(y), content.width, height)
+            parts.extend(_bar(bar, place, widths, desk))
+            y += height + desk.gap
+        y += desk.mm(BETWEEN_MM) - desk.gap
+    return parts
 
 
 def _note(view: ThanksView, foot: tuple[Part, ...], desk: Desk) -> list[Drawn]:
@@ -94,23 +124,7 @@ def _note(view: ThanksView, foot: tuple[Part, ...], desk: Desk) -> list[Drawn]:
     return [desk.words(paragraph, room)]
 
 
-def _bars(
-    bars: tuple[Bar, ...],
-    fit: int,
-    content: Rect,
-    widths: tuple[float, float, float],
-    desk: Desk,
-) -> list[Part]:
-    height = min(desk.mm(19), (content.height - (fit - 1) * desk.gap) / fit)
-    parts: list[Part] = []
-    for number, bar in enumerate(bars):
-        y = round(content.y + number * (height + desk.gap))
-        place = Rect(content.x, y, content.width, round(height))
-        parts.extend(_bar(bar, place, widths, desk))
-    return parts
-
-
-def _columns(bars: tuple[Bar, ...], desk: Desk) -> tuple[float, float, float]:
+def _columns(bars: Sequence[Bar], desk: Desk) -> tuple[float, float, float]:
     """Widths of the labels, the words and the counts: the widest of each."""
     whole = desk.panel.width
     labels = max(desk.set(bar.label, desk.strong, whole).width for bar in bars)
