@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from consultation.document import Document, Fields
+from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation
+from consultation.placed import Films, read_signs
 from consultation.wording import Wording
 
 
@@ -29,6 +30,8 @@ class Commitment:
     changes: Wording
     decided_on: date
     answered_by: date
+    signs: Films
+    """Films in which it is signed."""
 
     @classmethod
     def from_document(cls, document: object) -> "Commitment":
@@ -44,6 +47,7 @@ class Commitment:
             changes=fields.words("changes"),
             decided_on=fields.day("decided_on"),
             answered_by=fields.day("answered_by"),
+            signs=read_signs(fields),
         )
         fields.done()
         if commitment.answered_by < commitment.decided_on:
@@ -59,4 +63,5 @@ class Commitment:
             "changes": dict(self.changes),
             "decided_on": self.decided_on.isoformat(),
             "answered_by": self.answered_by.isoformat(),
+            **present({"signs": dict(self.signs) or None}),
         }

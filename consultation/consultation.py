@@ -71,6 +71,18 @@ class Consultation:
         for step in self.steps:
             yield from step.pictures()
 
+    def films(self) -> Iterator[str]:
+        """Every film that this consultation names, once or more."""
+        yield from self.commitment.signs.values()
+        for step in self.steps:
+            yield from step.films()
+
+    @property
+    def signed(self) -> tuple[Language, ...]:
+        """The languages in which something of it is signed."""
+        films = (self.commitment.signs, *(step.signs for step in self.steps))
+        return tuple(tag for tag in self.languages if any(tag in one for one in films))
+
     def steps_for(self, answers: Mapping[str, Value]) -> tuple[Step, ...]:
         """The steps that who gave `answers` is shown, in order.
 

@@ -1,16 +1,26 @@
 """What every step has: its place in a consultation, what it says, and what it shows."""
 
 from abc import abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
 from consultation.condition import Condition
 from consultation.document import Document, Fields, present
-from consultation.wording import Wording
+from consultation.wording import Language, Wording
 
 MOST_CONDITIONS = 10
 """More than a coordinator can keep in mind."""
+
+
+Films = Mapping[Language, str]
+"""Names of films by language, where there is one: sign languages differ as spoken ones do."""
+
+
+def read_signs(fields: Fields) -> Films:
+    """The films in which something is signed; raises NotAConsultation."""
+    return fields.optional_words("signs") or MappingProxyType({})
 
 
 class Placing(NamedTuple):
@@ -19,11 +29,17 @@ class Placing(NamedTuple):
     id: str
     theme: str | None
     when: tuple[Condition, ...]
+    signs: Films
 
     @classmethod
     def read(cls, fields: Fields) -> "Placing":
         """Read what every step has; raises NotAConsultation."""
-        return cls(fields.id("id"), fields.optional_text("theme"), _conditions(fields))
+        return cls(
+            fields.id("id"),
+            fields.optional_text("theme"),
+            _conditions(fields),
+            read_signs(fields),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +52,8 @@ class Placed:
     theme: str | None
     when: tuple[Condition, ...]
     """All of these have to hold for the step to be shown."""
+    signs: Films
+    """Films in which the step is signed."""
 
     @abstractmethod
     def wordings(self) -> Iterator[Wording]:
@@ -44,6 +62,10 @@ class Placed:
     @abstractmethod
     def pictures(self) -> Iterator[str]:
         """Every picture that this step names, once or more."""
+
+    def films(self) -> Iterator[str]:
+        """Every film that this step names, once or more."""
+        yield from self.signs.values()
 
     @abstractmethod
     def to_document(self) -> Document:
@@ -56,6 +78,7 @@ class Placed:
                 "id": self.id,
                 "theme": self.theme,
                 "when": [condition.to_document() for condition in self.when],
+                "signs": dict(self.signs) or None,
             }
         )
 

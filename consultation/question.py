@@ -10,7 +10,7 @@ from consultation.condition import Condition
 from consultation.document import Fields, present
 from consultation.errors import NotAConsultation, NotAnAnswer
 from consultation.option import TINTS, Option
-from consultation.placed import Placed, Placing
+from consultation.placed import Films, Placed, Placing
 from consultation.wording import Wording
 
 __all__ = ["TINTS", "Common", "Option", "OptionQuestion", "Question"]
@@ -22,6 +22,7 @@ class Common(NamedTuple):
     id: str
     theme: str | None
     when: tuple[Condition, ...]
+    signs: Films
     words: Wording
     hint: Wording | None
     required: bool

@@ -89,7 +89,11 @@ def build(
     files: dict[str, Content] = {
         f"pictures/{_stem(name)}{suffix}": data for name, (suffix, data) in drawn.items()
     }
-    films = {name: read_film(folder / name) for name in _films(source)}
+    heard = _heard(source)
+    films = {
+        name: read_film(folder / name, silent=name not in heard)
+        for name in sorted(set(consultation.films()))
+    }
     files |= clips.files
     files |= _film_files(films, folder)
     files[CONSULTATION] = _json(consultation.to_document())
@@ -148,10 +152,11 @@ def _picture(name: str, folder: Path, form: Picture | WholePicture) -> tuple[str
     return photo(data)
 
 
-def _films(source: Source) -> list[str]:
+def _heard(source: Source) -> frozenset[str]:
+    """The films whose sound is heard: those in which steps are signed have none."""
     assert source.main is not None
     found = (leaf for leaf in leaves(source.main.group) if isinstance(leaf.form, FilmFile))
-    return sorted({str(leaf.value) for leaf in found})
+    return frozenset(str(leaf.value) for leaf in found)
 
 
 def _film_files(films: Mapping[str, Film], folder: Path) -> dict[str, Content]:

@@ -43,6 +43,7 @@ from packs.shape.forms import (
     Recording,
     Sentence,
     Sentences,
+    Signs,
     SomeOf,
     StepsOf,
     Subtitles,
@@ -54,10 +55,11 @@ from packs.shape.forms import (
     WorldFile,
 )
 from packs.shape.groups import CONSULTATION
-from packs.source import Group, Items, Source, line_of, read_source, text_of
+from packs.signs import faults_of_signs, signable
+from packs.source import Group, Items, Source, read_source, text_of
 from packs.subtitles import faults_of_subtitles
 from packs.walk import Walk
-from packs.wordings import paths, sentences, translated, within
+from packs.wordings import line_at, paths, sentences, translated
 
 
 def check(
@@ -100,6 +102,7 @@ class _Check(Walk):
         """The whole of it, then what lies beside it."""
         self._group(self.main, CONSULTATION, CONSULTATION.owner)
         self._translations()
+        self.problems += faults_of_signs(self.source, self.languages)
         if self.recordings:
             self.problems += faults_of_sounds(self.source, self.languages)
         if not stops(self.problems):
@@ -154,7 +157,7 @@ class _Check(Walk):
                 self._picture(group, name)
             case WholePicture():
                 self._whole_picture(group, name)
-            case Film():
+            case Film() | Signs():
                 self._film(group, name)
             case Subtitles():
                 self._subtitles(group, name)
@@ -300,6 +303,7 @@ class _Check(Walk):
     def _translations(self) -> None:
         tags, default = self.languages, self.main.get("language")
         known = {sentence.path for sentence in sentences(self.main)}
+        signs = {path for path, _ in signable(self.main)}
         for tag in tags:
             file = f"{TRANSLATIONS}/{tag}.yaml"
             text = self.source.translations.get(tag)
@@ -309,7 +313,7 @@ class _Check(Walk):
                 what = "this translation is missing"
                 self.problems.append(Problem(file, 0, what, f"write every sentence in '{tag}'"))
             else:
-                self._translation(text.group, file, tag, known)
+                self._translation(text.group, file, tag, known, signs)
                 self._easy(file, tag)
         for tag, text in self.source.translations.items():
             if tag not in tags or tag == default:
@@ -328,28 +332,18 @@ class _Check(Walk):
             todo = "write those that are hard"
             self.problems.append(Problem(file, 0, what, todo, Severity.WARNING))
 
-    def _translation(self, group: Group, file: str, tag: Language, known: set[str]) -> None:
+    def _translation(
+        self, group: Group, file: str, tag: Language, known: set[str], signs: set[str]
+    ) -> None:
         for path in sorted(known):
             words = translated(group, path)
             if words is None and may_lack(self.source, tag):
                 continue
             if not isinstance(words, str) or not words.strip():
                 what, todo = f"'{path}' has no translation", f"write it in '{tag}'"
-                self.problems.append(Problem(file, _line_at(group, path), what, todo))
-        for path in paths(group):
+                self.problems.append(Problem(file, line_at(group, path), what, todo))
+        for path in set(paths(group)) - signs:
             if path not in known and not any(one.startswith(f"{path}.") for one in known):
                 todo = nearest(path, known, "take it away")
                 what = f"'{path}' translates nothing that is there"
-                self.problems.append(Problem(file, _line_at(group, path), what, todo))
-
-
-def _line_at(group: Group, path: str) -> int:
-    """The line of what is written at `path`, or of the nearest group above it."""
-    line = 1
-    here: object = group
-    for key in path.split("."):
-        if within(here, key) is None or not isinstance(here, Group | Items):
-            break
-        line = line_of(here, int(key) - 1 if isinstance(here, Items) else key)
-        here = within(here, key)
-    return line
+                self.problems.append(Problem(file, line_at(group, path), what, todo))

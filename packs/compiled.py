@@ -18,6 +18,7 @@ from packs.shape.forms import (
     OneOrMany,
     Sentence,
     Sentences,
+    Signs,
     StepsOf,
     Tint,
 )
@@ -95,6 +96,9 @@ class _Compiler:
                 continue
             if isinstance(key.form, Tint):
                 compiled[key.name] = str(group.get(key.name, TINTS[place % len(TINTS)]))
+            elif isinstance(key.form, Signs):
+                signs = self._signs(group.get(key.name), path_of(path, keys, key.name))
+                compiled |= {key.name: signs} if signs else {}
             elif isinstance(key.form, Sentence) and key.name in group:
                 compiled[key.name] = self._words(group[key.name], path_of(path, keys, key.name))
             elif isinstance(key.form, Sentences) and key.name in group:
@@ -135,6 +139,13 @@ class _Compiler:
             language: clean(str(worded(self._source, language, path, words)))
             for language in self._languages
         }
+
+    def _signs(self, film: object, path: str) -> Document:
+        """The film of each language that has one."""
+        films = {
+            language: worded(self._source, language, path, film) for language in self._languages
+        }
+        return {language: str(film) for language, film in films.items() if film is not None}
 
 
 def _plain(value: object) -> object:

@@ -47,12 +47,12 @@ def fault_of_film(name: str, folder: Path, main: Mapping[str, object]) -> Fault 
     return None
 
 
-def read_film(path: Path) -> Film:
-    """What a pack needs of a video without faults."""
+def read_film(path: Path, *, silent: bool = False) -> Film:
+    """What a pack needs of a video without faults; of one that is shown `silent`, no sound."""
     from packs.sound import lossless
     from packs.video import facts, soundtrack
 
-    found, sound = facts(path), soundtrack(path)
+    found, sound = facts(path), None if silent else soundtrack(path)
     # Uncut: a soundtrack begins where its pictures do.
     levelled = None if sound is None else lossless(sound)
     return Film(found.width, found.height, found.seconds, levelled)

@@ -33,6 +33,7 @@ from packs.shape.forms import (
     Recording,
     Sentence,
     Sentences,
+    Signs,
     SomeOf,
     StepsOf,
     Subtitles,
@@ -114,7 +115,7 @@ def _form(form: Form) -> str:
             return "picture"
         case WholePicture():
             return "file in `pictures/`"
-        case Film():
+        case Film() | Signs():
             return "file in `videos/`"
         case Subtitles():
             return "name in `subtitles/`"

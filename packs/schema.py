@@ -32,6 +32,7 @@ from packs.shape.forms import (
     Recording,
     Sentence,
     Sentences,
+    Signs,
     SomeOf,
     StepsOf,
     Subtitles,
@@ -123,7 +124,7 @@ def _form(form: Form) -> Schema:
             return {"type": "string", "pattern": r"^pictures/.+$"}
         case WorldFile():
             return {"type": "string", "pattern": r"^pictures/.+$"}
-        case Film():
+        case Film() | Signs():
             return {"type": "string", "pattern": r"^videos/.+$"}
         case Cells():
             return _list({"type": ["string", "integer"]}, 1, None)

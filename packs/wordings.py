@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from packs.shape.forms import Recording, Sentence
 from packs.shape.leaves import leaves
+from packs.source import Group, Items, line_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,18 @@ def paths(translation: object, before: str = "") -> Iterator[str]:
         return
     for key, value in inner:
         yield from paths(value, f"{before}.{key}" if before else key)
+
+
+def line_at(group: Group, path: str) -> int:
+    """The line of what is written at `path`, or of the nearest group above it."""
+    line = 1
+    here: object = group
+    for key in path.split("."):
+        if within(here, key) is None or not isinstance(here, Group | Items):
+            break
+        line = line_of(here, int(key) - 1 if isinstance(here, Items) else key)
+        here = within(here, key)
+    return line
 
 
 def clean(words: str) -> str:

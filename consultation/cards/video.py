@@ -98,6 +98,11 @@ class Video(Information):
         """The one before the film runs."""
         yield self.picture
 
+    def films(self) -> Iterator[str]:
+        """The film itself, and those in which it is signed."""
+        yield self.file
+        yield from Information.films(self)
+
     def to_document(self) -> Document:
         """The document that `read` understands."""
         return {

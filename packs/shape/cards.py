@@ -14,6 +14,7 @@ from packs.shape.forms import (
     Picture,
     Sentence,
     Sentences,
+    Signs,
     Subtitles,
     Text,
     Theme,
@@ -29,6 +30,7 @@ COMMON = (
     Key("id", Id(), "its short name, for machines"),
     Key("theme", Theme(), "the id of the theme that it belongs to", "none"),
     Key("when", OneOrMany(CONDITION), "what has to have been said before", "it is always shown"),
+    Key("signs", Signs(), "a film in which it is signed; each translation has its own", "none"),
 )
 """What every step has."""
 

@@ -109,6 +109,11 @@ class Film:
 
 
 @dataclass(frozen=True, slots=True)
+class Signs:
+    """A film in ``videos/`` that signs in the file's own language; each translation has its own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Subtitles:
     """The name of subtitles: ``subtitles/NAME.LANGUAGE.vtt`` in every language."""
 
@@ -193,6 +198,7 @@ Form = (
     | Picture
     | WholePicture
     | Film
+    | Signs
     | Subtitles
     | Recording
     | WorldFile

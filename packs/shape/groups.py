@@ -16,6 +16,7 @@ from packs.shape.forms import (
     OneOf,
     Picture,
     Sentence,
+    Signs,
     StepsOf,
     Text,
 )
@@ -32,6 +33,7 @@ COMMITMENT = Keys(
         Key("changes", Sentence(), "what the answers can change"),
         Key("decided_on", Day(), "the day of the decision"),
         Key("answered_by", Day(), "the day by which residents learn what became of it"),
+        Key("signs", Signs(), "a film in which it is signed; each translation has its own", "none"),
     ),
 )
 
