@@ -17,7 +17,8 @@ from consultation.errors import Damaged, NewerFormat
 from packs.pack import CONSULTATION, FORMAT, MANIFEST, VOICES
 from packs.shape import ID
 
-MOST_FILES = 5000
+MOST_FILES = 30_000
+"""A consultation of every kind has some 720 sentences a language, each a file of its own."""
 MOST_BYTES = 1 << 30
 """No pack is larger."""
 MOST_MANIFEST_BYTES = 8 << 20

@@ -13,7 +13,9 @@ from pathlib import Path
 from nacl.signing import SigningKey
 
 from consultation.consultation import Consultation
+from consultation.errors import SourceProblems
 from consultation.wording import Language
+from packs.archive import MOST_BYTES, MOST_FILES
 from packs.check import check
 from packs.clips import Clips, Sentences, Spoken
 from packs.compiled import document
@@ -121,8 +123,19 @@ def build(
         },
     }
     files[MANIFEST] = _json(manifest)
+    _refuse_larger(files)
     _write(files, out, key)
     return Built(out, out.stat().st_size, consultation, clips.counts)
+
+
+def _refuse_larger(files: Mapping[str, Content]) -> None:
+    """Refuse here what every pod would refuse later."""
+    size = sum(one.stat().st_size if isinstance(one, Path) else len(one) for one in files.values())
+    if len(files) > MOST_FILES or size > MOST_BYTES:
+        raise SourceProblems(
+            f"The pack would hold {len(files)} files of {size >> 20} MB; pods take {MOST_FILES} "
+            f"files of {MOST_BYTES >> 20} MB. Build fewer languages with --language, or ask less."
+        )
 
 
 def picture_forms(main: Mapping[str, object]) -> Mapping[str, Picture | WholePicture]:

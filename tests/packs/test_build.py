@@ -56,6 +56,14 @@ def test_same_bytes(tmp_path: Path) -> None:
     assert packs[0] == packs[1]
 
 
+def test_what_no_pod_takes_is_not_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pack with more files than pods unpack is refused where it is built, with what to do."""
+    monkeypatch.setattr("packs.build.MOST_FILES", 3)
+    with pytest.raises(SourceProblems, match=r"pods take 3 files .* Build fewer languages"):
+        build_source(write_source(tmp_path / "source"), tmp_path / "out", tmp_path / "cache")
+    assert not (tmp_path / "out").exists()
+
+
 def test_cached(tmp_path: Path) -> None:
     """A second build asks no voice for anything, and gives the same bytes."""
     source = write_source(tmp_path / "source")
