@@ -65,6 +65,8 @@ class Comfort:
     size: Size = Size.DEFAULT
     lower: bool = False
     """Whether every control is within the lowest 45 % of the panel."""
+    signs: bool = False
+    """Whether a signer is shown beside each step that has one."""
     still: bool = False
     """Whether nothing moves."""
     pace: int = 100
@@ -82,7 +84,7 @@ class Comfort:
     @property
     def unset(self) -> "Comfort":
         """As at first, but for the ways in which one hears and acts, without which one is lost."""
-        return Comfort(listening=self.listening, way=self.way, scan=self.scan)
+        return Comfort(self.listening, self.signs, way=self.way, scan=self.scan)
 
     @property
     def pace_steps(self) -> int:
@@ -102,4 +104,4 @@ class Comfort:
     def patient(self) -> bool:
         """Whether answering takes this resident more time than others."""
         slow = self.way in {Way.EXPLORE, Way.KEYPAD, Way.ONE_SWITCH, Way.TWO_SWITCH}
-        return self.listening or slow or self.size is Size.LARGEST
+        return self.listening or self.signs or slow or self.size is Size.LARGEST

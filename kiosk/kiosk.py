@@ -30,7 +30,7 @@ from kiosk.speech.speaker import Clip
 from kiosk.theme.colour import Palette, palette_of
 from kiosk.view import Say, View
 from kiosk.views.still_there import StillThereView
-from kiosk.visit import Phase, Visit, after, calm, given
+from kiosk.visit import Phase, Visit, after, calm, given, handed
 from kiosk.ways_in.keys import Key
 from kiosk.ways_in.press import SWITCHES, onward, pointed, pressed, reacted
 from kiosk.ways_in.scan import Scan
@@ -168,13 +168,10 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self._tell(trace.target)
 
     def handed(self, id: str, thing: object) -> None:
-        """An attendant has something for the step called `id`."""
-        step = self.visit.step
-        if step is None or step.id != id:
-            return
-        draft = putting(step).handed(step, self.visit.draft, thing)
-        if draft != self.visit.draft:
-            self._enter(replace(self.visit, draft=draft))
+        """An attendant has something for the step, or the film, called `id`."""
+        visit = handed(self.visit, id, thing)
+        if visit != self.visit:
+            self._enter(visit)
 
     def slid(self, target: str) -> None:
         """A finger that explores has come to `target`: it is heard, and a tap will choose it."""
@@ -307,7 +304,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self.fittings.speaker.stop()
             self._last_touch = ("", -TREMOR)
         self._show(before)
-        if before.step is not None or visit.step is not None:
+        if any((before.step, visit.step, before.film, visit.film)):
             for attendant in self._attendants:
                 attendant.attend(before, visit)
         if visit.phase is Phase.COMMITMENT and before.phase is not Phase.COMMITMENT:

@@ -1,6 +1,7 @@
 """Draws parts in a Kivy window and says which target was touched. It knows no screen by name."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from math import ceil
 from time import monotonic
@@ -381,8 +382,9 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         """The film in the middle of its place, whole, black around it; at first its poster."""
         texture = self._shown = self._host.texture()
         if texture is None:
-            self._box(Box(screenplay.rect, "sky"), group)
-            self._photo(screenplay.poster, group)
+            if screenplay.poster is not None:
+                self._box(Box(screenplay.rect, "sky"), group)
+                self._photo(replace(screenplay.poster, rect=screenplay.rect), group)
             return
         pos, size = self._place(screenplay.rect)
         group.add(Color(0, 0, 0, 1))

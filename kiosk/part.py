@@ -113,10 +113,13 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Screenplay:
-    """The place where the film that is playing is shown, and its poster until it is."""
+    """The place where the film that is playing is shown, and its poster until it is.
+
+    Without a poster, what stands behind it is seen until then.
+    """
 
     rect: Rect
-    poster: Photo
+    poster: Photo | None
 
 
 def _dashes(length: float, width: float) -> tuple[tuple[float, float], ...]:

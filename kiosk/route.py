@@ -1,14 +1,15 @@
 """Which screen a visit sees: one total function from state to view."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.late import Late
 from consultation.wording import Language, Wording, base_of, is_easy
+from kiosk.signing import State
 from kiosk.view import Control, Frame, Name, Progress, View
 from kiosk.visit import Phase, Visit
-from kiosk.words import NAMES, Words
+from kiosk.words import NAMES, Words, words_in
 
 PHASES: Mapping[str, "Callable[[Route, Visit], View]"] = Late(
     {phase.value: f"kiosk.phases.{phase.value}:view" for phase in Phase}
@@ -45,14 +46,14 @@ class Route:
         return self.words.digits(wording[self.words.language])
 
     def names(self, visit: Visit) -> tuple[Name, ...]:
-        """The consultation's languages, each with its easy reading after it."""
+        """The consultation's languages; after each its sign language and its easy reading."""
         languages = visit.consultation.languages
         places = {language: place for place, language in enumerate(languages)}
         ordered = sorted(
             languages,
             key=lambda tag: (places.get(base_of(tag), places[tag]), is_easy(tag)),
         )
-        return tuple(_name(language, visit) for language in ordered)
+        return tuple(name for language in ordered for name in _names(language, visit))
 
     def frame(
         self,
@@ -74,8 +75,19 @@ class Route:
             hint=hint,
             page=visit.page,
             more=self.words("more"),
+            signer=self._signer(visit),
             rehearsal=self.mark,
         )
+
+    def _signer(self, visit: Visit) -> Control | None:
+        """What a touch does on the window of who signs this screen, where somebody does."""
+        signing = visit.signing
+        if visit.film is None or signing is None or signing.state is State.MISSING:
+            return None
+        if signing.state is State.SIGNING:
+            return Control("signer", self.words("signs-pause"), "pause")
+        again = signing.state is State.OVER
+        return Control("signer", self.words("signs-show"), "undo" if again else "play", on=True)
 
     def _helps(self, visit: Visit, languages: bool) -> tuple[Control, ...]:
         say, comfort = self.words, visit.comfort
@@ -92,7 +104,12 @@ class Route:
         return (*helps, to_languages) if languages else helps
 
 
-def _name(language: Language, visit: Visit) -> Name:
+def _names(language: Language, visit: Visit) -> Iterator[Name]:
+    current, signs = language == visit.language, visit.comfort.signs
     picture = "easy-words" if is_easy(language) else None
-    current = language == visit.language
-    return Name(f"language:{language}", NAMES[language], language, current, picture)
+    is_signed = language in visit.consultation.signed and not is_easy(language)
+    plain = current and not (is_signed and signs)
+    yield Name(f"language:{language}", NAMES[language], language, plain, picture)
+    if is_signed:
+        label = words_in(language)("signs-name")
+        yield Name(f"signed:{language}", label, language, current and signs, "sign-language")

@@ -92,8 +92,10 @@ class Stock:
                     self.words(drawn)
                 elif isinstance(drawn, Picture):
                     self.picture(drawn, palette)
-                elif isinstance(drawn, Photo | Screenplay):
-                    self.photo(drawn if isinstance(drawn, Photo) else drawn.poster)
+                elif isinstance(drawn, Photo):
+                    self.photo(drawn)
+                elif isinstance(drawn, Screenplay) and drawn.poster is not None:
+                    self.photo(drawn.poster)
 
     def _get(self, key: Hashable, make: Callable[[], Pixels]) -> Pixels:
         with self._lock:

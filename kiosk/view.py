@@ -58,6 +58,8 @@ class Frame:
     page: int = 0
     more: str = ""
     """What the control to the next page says."""
+    signer: Control | None = None
+    """What a touch on the window of the signer does, where one is shown; on: they wait for it."""
     rehearsal: str | None = None
 
 
@@ -98,7 +100,7 @@ class Name:
     language: str
     current: bool
     picture: str | None = None
-    """What tells it from the language itself: easy words."""
+    """What tells it from the language itself: easy words, or signs."""
 
 
 class View(ABC):

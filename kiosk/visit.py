@@ -14,6 +14,7 @@ from consultation.wording import Language, base_of, easy_of, is_easy
 from kiosk.comfort import HOLD, PACES, Comfort, Contrast, Size
 from kiosk.putting.kinds import putting
 from kiosk.putting.putting import Lot
+from kiosk.signing import News, Signing
 from kiosk.ways_in.scan import Scan
 
 
@@ -66,6 +67,8 @@ class Visit:
     """Seconds that this resident took to press a switch, while it is being calibrated."""
     signal: bool = False
     """Whether a press is being waited for, while a switch is being calibrated."""
+    signing: Signing | None = None
+    """What the film does in which this screen is signed; None where there is no such."""
 
     @classmethod
     def attract(cls, consultation: Consultation) -> "Visit":
@@ -84,6 +87,18 @@ class Visit:
         here = self.language
         other = base_of(here) if is_easy(here) else easy_of(here)
         return other if other in self.consultation.languages else None
+
+    @property
+    def film(self) -> str | None:
+        """The film in which the screen before the resident is signed, where they want signs."""
+        if not self.comfort.signs:
+            return None
+        if self.phase is Phase.COMMITMENT:
+            return self.consultation.commitment.signs.get(self.language)
+        step = self.step
+        if step is None or putting(step).fills(step, self.draft):
+            return None
+        return step.signs.get(self.language)
 
     @property
     def question(self) -> Question | None:
@@ -120,7 +135,28 @@ def after(visit: Visit, touch: str) -> Visit:
     if _only_tells(visit, touch):
         return replace(visit, heard=touch)
     move = MOVES.get((visit.phase, name)) or MOVES.get((None, name))
-    return move(visit, value) if move is not None else _touched(visit, name, value)
+    moved = move(visit, value) if move is not None else _touched(visit, name, value)
+    return _signed(visit, moved)
+
+
+def _signed(before: Visit, now: Visit) -> Visit:
+    """A signer begins with the screen that they sign, and leaves with it."""
+    if now.film is None:
+        return now if now.signing is None else replace(now, signing=None)
+    same = before.film == now.film and before.phase is now.phase and before.step is now.step
+    return now if same and now.signing is not None else replace(now, signing=Signing())
+
+
+def handed(visit: Visit, id: str, thing: object) -> Visit:
+    """The visit after an attendant brought `thing` for the step, or the film, called `id`."""
+    if isinstance(thing, News):
+        if visit.film != id or visit.signing is None:
+            return visit
+        return replace(visit, signing=visit.signing.told(thing))
+    step = visit.step
+    if step is None or step.id != id:
+        return visit
+    return _signed(visit, replace(visit, draft=putting(step).handed(step, visit.draft, thing)))
 
 
 def _only_tells(visit: Visit, touch: str) -> bool:
@@ -164,7 +200,20 @@ def _language(visit: Visit, value: str) -> Visit:
     if value not in visit.consultation.languages:
         return visit
     phase = Phase.STEPS if visit.participation is not None else Phase.COMMITMENT
-    return replace(visit, language=value, phase=phase, page=0, heard=None)
+    comfort = replace(visit.comfort, signs=False)
+    return replace(visit, language=value, phase=phase, comfort=comfort, page=0, heard=None)
+
+
+def _sign_language(visit: Visit, value: str) -> Visit:
+    """Of the sign language that goes with the language `value`, written."""
+    if value not in visit.consultation.signed:
+        return visit
+    chosen = _language(visit, value)
+    return replace(chosen, comfort=replace(chosen.comfort, signs=True))
+
+
+def _signer(visit: Visit, _value: str) -> Visit:
+    return visit if visit.signing is None else replace(visit, signing=visit.signing.touched())
 
 
 def _easy(visit: Visit, _value: str) -> Visit:
@@ -335,8 +384,10 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.COMMITMENT, "back"): _to_language,
     (Phase.COMMITMENT, "languages"): _to_language,
     (Phase.STEPS, "forward"): _forward,
+    (Phase.ATTRACT, "signed"): _sign_language,
     (Phase.STEPS, "skip"): _skip,
     (Phase.STEPS, "decline"): _decline,
+    (Phase.LANGUAGE, "signed"): _sign_language,
     (Phase.STEPS, "back"): _back,
     (Phase.STEPS, "change"): _change,
     (Phase.STEPS, "give"): _give,
@@ -356,9 +407,11 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.COMFORT, "hold"): _suited(lambda it, _: replace(it, hold=0.0 if it.hold else HOLD)),
     (Phase.COMFORT, "dark"): _suited(lambda it, _: replace(it, curtain=True, listening=True)),
     (Phase.COMFORT, "slower"): _suited(lambda it, _: it.paced(-1)),
+    (None, "signer"): _signer,
     (Phase.COMFORT, "faster"): _suited(lambda it, _: it.paced(1)),
     (Phase.COMFORT, "unset"): _suited(lambda it, _: it.unset),
     (None, "faster"): _suited(_round),
+    (Phase.COMFORT, "signs"): _suited(lambda it, _: replace(it, signs=not it.signs)),
     (None, "softer"): _suited(lambda it, _: it.louder(-1)),
     (None, "louder"): _suited(lambda it, _: it.louder(1)),
     (None, "page"): _page,

@@ -237,6 +237,8 @@ def _attendants(
     attendants: list[Callable[[Hand], Attendant]] = []
     if "video" in kinds:
         attendants.append(partial(_projectionist, settings, pack, panel, typesetter))
+    if pack.consultation.signed:
+        attendants.append(partial(_signer, pack, panel, typesetter))
     if "voice" in kinds:
         attendants.append(partial(_recorder, settings))
     return tuple(attendants)
@@ -262,6 +264,21 @@ def _projectionist(
         videos = {name: replace(video, sound=None) for name, video in videos.items()}
     redraw = Window.canvas.ask_update
     return Projectionist(hand, cinema, videos, size, redraw)
+
+
+def _signer(pack: Pack, panel: Panel, typesetter: Typesetter, hand: "Hand") -> "Attendant":
+    from kivy.core.window import Window
+
+    from kiosk.attending.signer import Signer
+    from kiosk.film.player import WindowCinema
+    from kiosk.screens.signer import film_size
+
+    def size(language: str) -> tuple[int, int]:
+        right_to_left = words_in(language).right_to_left
+        return film_size(Desk(panel, typesetter, language, right_to_left))
+
+    cinema = WindowCinema(_own_thread(), time.monotonic)
+    return Signer(hand, cinema, pack.videos, size, Window.canvas.ask_update)
 
 
 def _recorder(settings: Settings, hand: "Hand") -> "Attendant":

@@ -16,6 +16,7 @@ def view(route: Route, visit: Visit) -> AttractView:
     pictured: Sequence[Option] = ()
     for question in consultation.questions:
         pictured = max(pictured, getattr(question, "options", ()), key=len)
+    names = route.names(visit)
     return AttractView(
         title=route.say(consultation.title),
         invitation=route.say(consultation.invitation),
@@ -24,8 +25,8 @@ def view(route: Route, visit: Visit) -> AttractView:
         pictures=tuple(
             (route.picture(option.picture), option.tint) for option in pictured[:PICTURES]
         ),
-        names=route.names(visit),
+        names=names,
         more=route.words("language"),
-        numbers=tuple(map(route.words.number, range(len(consultation.languages) + 1))),
+        numbers=tuple(map(route.words.number, range(len(names) + 1))),
         rehearsal=route.mark,
     )

@@ -12,7 +12,7 @@ from kiosk.words import NAMES, Words
 
 COLOURS = {Contrast.DEFAULT: "palette", Contrast.HIGH: "contrast", Contrast.LOW: "moon"}
 """The pictogram of each contrast."""
-SWITCHES = frozenset({"easy", "lower", "still", "hold", "dark"})
+SWITCHES = frozenset({"signs", "easy", "lower", "still", "hold", "dark"})
 """What is on or off."""
 
 
@@ -21,12 +21,15 @@ def view(route: Route, visit: Visit) -> ComfortView:
     say = route.words
     footer = (Control("back", say("forward"), "tick", filled=True),)
     frame = route.frame(visit, "comfort", say("comfort-title"), footer, languages=False)
-    tiles = (*_reading(visit), *_tiles(visit.comfort, route))
+    tiles = (*_reading(visit, say), *_tiles(visit.comfort, route))
     return ComfortView(frame, tiles, say("keys-chosen"), say("keys-not-chosen"), SWITCHES)
 
 
-def _reading(visit: Visit) -> Iterator[Tile]:
-    """Easy words, where the pack has them."""
+def _reading(visit: Visit, say: Words) -> Iterator[Tile]:
+    """Sign language and easy words, where the pack has them."""
+    if visit.language in visit.consultation.signed:
+        on = visit.comfort.signs
+        yield Tile("signs", say("signs-name"), "sign-language", "rose", on)
     if visit.other_reading is not None:
         name = NAMES[easy_of(visit.language)]
         yield Tile("easy", name, "easy-words", "rose", is_easy(visit.language))

@@ -91,6 +91,10 @@ class Putting(ABC, Generic[S, D]):
     def touched(self, step: S, draft: D, name: str, value: str, lot: Lot) -> D:
         """The draft after the touch ``name:value``; one that means nothing changes nothing."""
 
+    def fills(self, step: S, draft: D) -> bool:
+        """Whether a film of its own has the screen, beside which nobody can sign."""
+        return False
+
     def handed(self, step: S, draft: D, thing: object) -> D:
         """The draft after an attendant brought `thing`: a recording, a place in a film."""
         return draft

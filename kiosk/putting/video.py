@@ -88,6 +88,10 @@ class PutVideo(Putting[Video, Draft]):
             return _at(draft, float(starts[value]))
         return draft
 
+    def fills(self, step: Video, draft: Draft) -> bool:
+        """While the film is shown."""
+        return draft.shows
+
     def handed(self, step: Video, draft: Draft, thing: object) -> Draft:
         """Where the film is, or that it has ended: then the poster comes back."""
         match thing:

@@ -134,11 +134,21 @@ def _pills(view: AttractView, x: float, bar: Rect, desk: Desk) -> list[Target]:
 
 
 def _pill(name: Name, x: float, bar: Rect, desk: Desk) -> Target:
-    paragraph = desk.set(name.label, desk.style(4.8, True, name.language), bar.width)
     height = desk.mm(12.7)
+    if name.id.startswith("signed:"):
+        return _hands(name, x, bar, height, desk)
+    paragraph = desk.set(name.label, desk.style(4.8, True, name.language), bar.width)
     width = max(paragraph.width + desk.mm(8.6), desk.mm(20))
     place = Rect(round(x), round(bar.y + (bar.height - height) / 2), width, height)
     edge = "on-ink" if name.current else "ink"
     box = Box(place, "ink", height / 2, edge=edge, edge_width=desk.mm(0.6))
     words = desk.words(paragraph, place, "centre", "on-ink")
     return Target(name.id, place, (box, words), name.label)
+
+
+def _hands(name: Name, x: float, bar: Rect, height: float, desk: Desk) -> Target:
+    """A sign language after its written one, by its pictogram alone."""
+    place = Rect(round(x), round(bar.y + (bar.height - height) / 2), desk.mm(20), height)
+    box = Box(place, "ink", height / 2, edge="on-ink", edge_width=desk.mm(0.6))
+    hands = desk.picture("sign-language", place.inset(desk.mm(1.2)), "on-ink")
+    return Target(name.id, place, (box, hands), name.label)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from kiosk.comfort import Size
 from kiosk.panel import Panel
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Ring, Target, Words, mirror
+from kiosk.screens.signer import beside, signer_parts, text_width, with_help
 from kiosk.theme.typeset import Paragraph, Style, Typesetter
 from kiosk.view import Control, Frame, Progress, Source
 from packs.pack import Pack
@@ -207,18 +208,19 @@ class Desk:
 
     def frame(self, frame: Frame, footer: Sequence[Control] | None = None) -> "Framed":
         """Lay out what surrounds a screen; what remains between is for its content."""
-        foot = self.foot(frame.footer if footer is None else footer, frame.helps)
+        foot = self.foot(frame.footer if footer is None else footer, with_help(frame, self))
+        around = [*foot, *signer_parts(frame, self)]
         bottom = self.panel.height - self.margin - self.control_height() - self.gap
         if not frame.title:
-            y = self.margin + (self.head_height(frame) + self.gap if self._has_head(frame) else 0)
+            y = self.margin + (self.head_height(frame) + self.gap if self.has_head(frame) else 0)
             content = Rect(self.margin, y, self.panel.width - 2 * self.margin, bottom - y)
-            return Framed((*self.head(frame), *foot), content)
+            return Framed((*self.head(frame), *around), beside(content, frame, self))
         top, y = self.titled(frame)
         y += self.mm(1.2)
         if frame.helps and not self.lower:
             y = max(y, self.margin + self.mm(13.2) + self.gap)
         content = Rect(self.margin, y, self.panel.width - 2 * self.margin, bottom - y)
-        return Framed((*top, *foot), content)
+        return Framed((*top, *around), beside(content, frame, self))
 
     def titled(self, frame: Frame) -> tuple[list[Part], float]:
         """What stands above a screen: the head, the title, the hint; and where they end."""
@@ -228,6 +230,7 @@ class Desk:
         if frame.progress is None and not frame.rehearsal:
             y = self.margin
             title_width -= 0 if self.lower else len(frame.helps) * (self.mm(13.2) + self.gap)
+        title_width = min(title_width, text_width(frame, self))
         sign = self.mm(13.2) if frame.sign else 0.0
         left = self.margin + (sign + self.mm(3.4) if frame.sign else 0.0)
         paragraph = self.set(frame.title, self.heading, title_width - left + self.margin)
@@ -240,7 +243,7 @@ class Desk:
             parts.append(self.picture(frame.sign, disc.inset(self.mm(2.6)), "on-ink"))
         y += height
         if frame.hint:
-            hint = self.set(frame.hint, self.body, self.panel.width - 2 * self.margin)
+            hint = self.set(frame.hint, self.body, text_width(frame, self))
             place = Rect(self.margin, y, hint.width, hint.height)
             parts.append(self.words(hint, place, colour="soft-ink"))
             y += hint.height
@@ -248,11 +251,11 @@ class Desk:
 
     def opening(self, frame: Frame) -> list[Part]:
         """A page of its own for a title too long to stand above anything."""
-        foot = self.foot(frame.footer, frame.helps)
-        above = self.head(frame)
-        top = self.margin + (self.head_height(frame) + self.gap if self._has_head(frame) else 0)
+        foot = self.foot(frame.footer, with_help(frame, self))
+        above = [*self.head(frame), *signer_parts(frame, self)]
+        top = self.margin + (self.head_height(frame) + self.gap if self.has_head(frame) else 0)
         bottom = self.panel.height - self.margin - self.control_height() - self.gap
-        width = self.panel.width - 2 * self.margin
+        width = text_width(frame, self)
         title = self.set(frame.title, self.heading, width)
         hint = self.set(frame.hint, self.body, width) if frame.hint else None
         between = self.mm(1.5) if hint else 0
@@ -268,7 +271,8 @@ class Desk:
         """Height of the line at the top, with the progress and the helps."""
         return max(self.mm(13.2), self.strong.line_height if frame.progress is not None else 0)
 
-    def _has_head(self, frame: Frame) -> bool:
+    def has_head(self, frame: Frame) -> bool:
+        """Whether there is a line at the top."""
         return bool(frame.progress or frame.rehearsal or (frame.helps and not self.lower))
 
     def head(self, frame: Frame) -> list[Part]:

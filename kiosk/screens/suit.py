@@ -12,6 +12,7 @@ from kiosk.panel import LOWEST, Panel
 from kiosk.part import Part, Picture, Rect, Target, moved
 from kiosk.screens.desk import Desk
 from kiosk.screens.hold import holds
+from kiosk.screens.signer import signer_parts, window, with_help
 from kiosk.view import LEAF, Control, FramedView, View
 
 Plain = Callable[[View, Desk], tuple[Part, ...]]
@@ -25,18 +26,30 @@ MOST_TITLE = 1 / 3
 def suit(view: View, desk: Desk, plain: Plain) -> tuple[Part, ...]:
     """Where everything of `view` stands; by default, and where nothing else holds, as `plain`."""
     usual = replace(desk, size=Size.DEFAULT, lower=False)
-    if desk == usual:
+    signed = _is_signed(view)
+    last: tuple[Plain, Desk] = (_Way(_unsigned, plain) if signed else plain, usual)
+    if desk == usual and not signed:
         return plain(view, desk)
-    ways = [*_ways(view, desk, plain), (plain, usual)]
-    screen = f"{desk.size.name} {desk.lower} {_screen(view)}"
+    ways = [*_ways(view, desk, plain), last]
+    screen = f"{desk.size.name} {desk.lower} {signed} {_screen(view)}"
     known = ways[desk.choices.get(screen, -1)]
-    if screen in desk.choices and (known[1] == usual or _still_suits(view, *known)):
+    stays = known == last or (known[1] == usual and not signed)
+    if screen in desk.choices and (stays or _still_suits(view, *known)):
         return known[0](view, known[1])
-    needed = _offers(pages(view, usual, plain))
+    needed = _offers(pages(view, usual, last[0]))
+    needed |= {("signer", False)} if signed and not _is_begun(view) else set()
     suiting = (number for number, way in enumerate(ways[:-1]) if _suits(view, *way, needed))
     desk.choices[screen] = number = next(suiting, len(ways) - 1)
     lay_out, sized = ways[number]
     return lay_out(view, sized)
+
+
+def _is_signed(view: View) -> bool:
+    return isinstance(view, FramedView) and view.frame.signer is not None
+
+
+def _is_begun(view: View) -> bool:
+    return isinstance(view, FramedView) and view.begun
 
 
 def _screen(view: View) -> str:
@@ -79,7 +92,7 @@ def _placed(view: View, desk: Desk, plain: Plain) -> Iterator[Plain]:
         yield plain
         return
     titled = [_opened] if _long(view, desk) else [_titled, _opened]
-    if desk.size.value <= Size.DEFAULT.value:
+    if desk.size.value <= Size.DEFAULT.value and not _is_signed(view):
         titled = [_titled]
     for way in titled:
         yield _Way(way, plain)
@@ -109,16 +122,22 @@ def _titled(view: FramedView, desk: Desk, plain: Plain) -> tuple[Part, ...]:
     return plain(view, desk)
 
 
+def _unsigned(view: FramedView, desk: Desk, plain: Plain) -> tuple[Part, ...]:
+    """Without its signer, for whom there is no room."""
+    return plain(replace(view, frame=replace(view.frame, signer=None)), desk)
+
+
 def _opened(view: FramedView, desk: Desk, plain: Plain) -> tuple[Part, ...]:
-    """The title on a page of its own, or none where it was read before."""
+    """The title and the signer on a page of their own, or none where it was read before."""
     frame = view.frame
     if view.begun:
-        return plain(replace(view, frame=replace(frame, title="", hint=None)), desk)
+        bare = replace(frame, title="", hint=None, signer=None)
+        return plain(replace(view, frame=bare), desk)
     if frame.page == 0:
         kept = [one for one in frame.footer if one.id != "forward" and not one.filled]
         onward = Control("page:1", frame.more, "forward", filled=True)
         return desk.finish(desk.opening(replace(frame, footer=(*kept, onward))))
-    within = replace(frame, title="", hint=None, page=frame.page - 1)
+    within = replace(frame, title="", hint=None, signer=None, page=frame.page - 1)
     parts = plain(replace(view, frame=within), desk)
     return tuple(_onward(part, within.page) for part in parts)
 
@@ -137,9 +156,22 @@ def _lowered(view: FramedView, desk: Desk, plain: Plain) -> tuple[Part, ...]:
     """The title above, everything else on the lowest part of the panel."""
     frame, height = view.frame, int(desk.panel.height * LOWEST)
     top = desk.panel.height - height
-    above, end = desk.titled(replace(frame, helps=()))
+    headed = replace(frame, helps=())
+    above, end = desk.titled(headed)
+    if frame.signer is not None:
+        above.extend(signer_parts(headed, desk))
+        end = max(end, window(headed, desk).bottom)
     shift = max(0.0, (top - end) / 2)
-    bare = replace(frame, title="", hint=None, progress=None, rehearsal=None, sign=None)
+    bare = replace(
+        frame,
+        title="",
+        hint=None,
+        progress=None,
+        rehearsal=None,
+        sign=None,
+        signer=None,
+        helps=with_help(frame, desk),
+    )
     panel = Panel(desk.panel.width, height, desk.panel.density)
     low = replace(desk, panel=panel, whole_panel=desk.panel)
     parts = plain(replace(view, frame=bare), low)

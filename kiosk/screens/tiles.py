@@ -29,7 +29,7 @@ def tile_parts(
     """The tiles of this page in `content`, and the tile that turns it."""
     labels = [tile.label for tile in tiles]
     grid = _grid(labels, frame.more, in_a_row, desk, content)
-    if grid.pages > 1 and desk.larger:
+    if grid.pages > 1 and (desk.larger or (frame.signer is not None and desk.small)):
         return _beside_turner(tiles, frame, content, desk)
     page = page_of(len(tiles), frame.page, content, grid, desk.gap)
     if page.turner is not None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
+from kiosk.screens.signer import window
 from kiosk.theme.typeset import Paragraph
 from kiosk.views.typing import Key, Rows, TypingView
 
@@ -145,16 +146,22 @@ def _end(whole: Paragraph, lines: int) -> Paragraph:
 
 
 def _roomy(view: TypingView, content: Rect, desk: Desk) -> list[Part] | None:
-    """Up to four lines of text above the keys; None where not one line has room."""
-    rows = _board(view, content.width, desk)
+    """Up to four lines of text above the keys; None where not one line has room.
+
+    The text may stand beside a signer; the keys stand below, over the whole panel.
+    """
+    room = replace(content, x=desk.margin, width=desk.panel.width - 2 * desk.margin)
+    rows = _board(view, room.width, desk)
     if rows is None:
         return None
     gap, line, pad = _gap(desk), desk.strong.line_height, desk.mm(2.4)
+    signed = view.frame.signer is not None
+    top = window(view.frame, desk).bottom if signed else content.y
     for lines in range(MOST_LINES, 0, -1):
-        text = lines * line + pad
-        key = int(min(desk.mm(HIGHEST_MM), (content.height - text - 3 * gap) / 3))
-        if key >= (desk.mm(GOOD_MM) if lines > 1 else desk.panel.px(KEY_MM)):
-            grid = _grid(rows, content, key, desk)
+        text = content.y + lines * line + pad
+        key = int(min(desk.mm(HIGHEST_MM), (content.bottom - max(top, text) - 3 * gap) / 3))
+        if key >= (desk.mm(GOOD_MM) if lines > 1 and not signed else desk.panel.px(KEY_MM)):
+            grid = _grid(rows, room, key, desk)
             most = min(MOST_LINES, int((grid.y - gap - content.y - pad) // line))
             high = min(grid.y - gap - content.y, most * line + 2 * pad)
             place = Rect(content.x, grid.y - gap - high, content.width, high)

@@ -40,6 +40,7 @@ def spoken_count(words: Words, count: int) -> str:
     """How a count of people is said: exactly when small, else 'more than' a round number."""
     if count <= EXACT:
         return words("thanks-count", count=count)
+    "signs-",
     return words("thanks-more-than", count=_round(count - 1))
 
 
@@ -86,3 +87,5 @@ def _sentences(consultation: Consultation, words: Words) -> Iterator[str]:
         yield from _counts(words)
     for wording in consultation.wordings():
         yield words.digits(wording[language])
+    if consultation.signed:
+        yield from (words(id) for id in ("signs-name", "signs-pause", "signs-show"))

@@ -321,3 +321,15 @@ def consultation_of(*kinds: str, **changes: Any) -> Consultation:
 def every() -> Consultation:
     """All kinds, one after the other."""
     return consultation_of(*STEPS, several=True)
+
+
+SIGNED = "videos/signer.mp4"
+
+
+def signed(consultation: Consultation) -> Consultation:
+    """The consultation with every screen signed that can be, in each of its languages, by one film."""
+    films = dict.fromkeys(consultation.languages, SIGNED)
+    document = dict(consultation.to_document())
+    document["commitment"] = {**consultation.commitment.to_document(), "signs": films}
+    document["steps"] = [{**step.to_document(), "signs": films} for step in consultation.steps]
+    return Consultation.from_document(document)

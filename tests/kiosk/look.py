@@ -10,9 +10,10 @@ from consultation.consultation import Consultation
 from kiosk.comfort import Comfort, Contrast, Size, Way
 from kiosk.panel import Panel
 from kiosk.screen import set_up
+from kiosk.signing import Signing, State
 from kiosk.visit import Visit, after
 from tests.builders import in_language
-from tests.kiosk.every import STEPS, consultation_of
+from tests.kiosk.every import STEPS, consultation_of, signed
 
 PAGES = 6
 MOST_TOUCHES = 40
@@ -30,6 +31,7 @@ def main() -> None:
     parser.add_argument("--low", action="store_true", help="In low contrast.")
     parser.add_argument("--text-size", choices=[size.name.lower() for size in Size])
     parser.add_argument("--lower", action="store_true", help="Everything to touch down low.")
+    parser.add_argument("--signs", action="store_true", help="With a signer beside it.")
     parser.add_argument("--way", default="touch", choices=[way.value for way in Way])
     parser.add_argument("--focus", default="", help="What keys point out: the id of a target.")
     parser.add_argument("--out", type=Path, required=True)
@@ -51,6 +53,7 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
 
     Window.show()
     consultation = in_language(consultation_of(kind), wanted.language)
+    consultation = signed(consultation) if wanted.signs else consultation
     typesetter = Typesetter(Faces(Path("build") / "faces").face)
     gallery = Gallery(pack_of(home, consultation), typesetter, Stock(typesetter))
     panel = Panel.named(wanted.size)
@@ -58,7 +61,8 @@ def _look(kind: str, wanted: argparse.Namespace, home: Path) -> None:
     seen: set[bytes] = set()
     for name, visit in _visits(consultation, kind, wanted.language):
         focus = tuple(filter(None, (wanted.focus,)))
-        seen_by = replace(visit, comfort=_comfort(wanted), focus=focus)
+        signing = Signing(State.OVER, seen=True) if wanted.signs else None
+        seen_by = replace(visit, comfort=_comfort(wanted), focus=focus, signing=signing)
         image = gallery.picture(seen_by, panel)
         if image.tobytes() in seen:
             continue
@@ -72,7 +76,9 @@ def _comfort(wanted: argparse.Namespace) -> Comfort:
     contrast = "high" if wanted.high else "low" if wanted.low else "default"
     size = Size[(wanted.text_size or "default").upper()]
     way = Way(wanted.way)
-    return Comfort(contrast=Contrast(contrast), size=size, lower=wanted.lower, way=way)
+    return Comfort(
+        signs=wanted.signs, contrast=Contrast(contrast), size=size, lower=wanted.lower, way=way
+    )
 
 
 def _visits(consultation: Consultation, kind: str, language: str) -> Iterator[tuple[str, Visit]]:
