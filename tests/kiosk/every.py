@@ -327,7 +327,7 @@ SIGNED = "videos/signer.mp4"
 
 
 def signed(consultation: Consultation) -> Consultation:
-    """The consultation with every screen signed that can be, in each of its languages, by one film."""
+    """The consultation with every screen signed that can be, by one film in each language."""
     films = dict.fromkeys(consultation.languages, SIGNED)
     document = dict(consultation.to_document())
     document["commitment"] = {**consultation.commitment.to_document(), "signs": films}
