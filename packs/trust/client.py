@@ -1,0 +1,270 @@
+"""The pod's side: which packs of a repository are to be believed, by The Update Framework.
+
+The pod keeps, in its ``trust`` folder, the root that it was given when it was set up, the newest
+metadata that it has believed, and the latest time that it has seen: nothing older comes back.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from tuf.api.exceptions import (
+    BadVersionNumberError,
+    DownloadError,
+    ExpiredMetadataError,
+    LengthOrHashMismatchError,
+    RepositoryError,
+    UnsignedMetadataError,
+)
+from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
+from tuf.ngclient import Updater
+
+from consultation.errors import Damaged, NotReady, Refused, StoreUnavailable, WrongSignature
+from packs.trust.folder import BASE, FolderFetcher
+from packs.trust.roles import (
+    ISSUED,
+    METADATA,
+    PACKS,
+    ROOT,
+    SNAPSHOT,
+    TARGETS,
+    TIMESTAMP,
+    Now,
+    Offer,
+    offer_of,
+    system_now,
+)
+
+FIRST_ROOT = "first-root.json"
+BELIEVED = "believed"
+LATEST = "latest-time"
+
+
+class Expired(Refused):
+    """Nobody has said for too long that this is the newest word."""
+
+
+class RolledBack(Refused):
+    """Older than what this pod has believed already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """What one pod believes, in its folder ``trust``."""
+
+    folder: Path
+    now: Now = system_now
+
+    @classmethod
+    def begin(cls, folder: Path, root: Path, now: Now = system_now) -> "Trust":
+        """Believe from now on what `root` (a repository's ``N.root.json``) says of its keys.
+
+        Raises NotReady where it is no root that its own keys have signed.
+        """
+        try:
+            data = root.read_bytes()
+            metadata = Metadata[Root].from_bytes(data)
+            metadata.signed.verify_delegate(ROOT, metadata.signed_bytes, metadata.signatures)
+        except (OSError, RepositoryError, ValueError, AttributeError) as error:
+            raise NotReady(
+                f"{root} is no root of a repository. Take it from its folder 'metadata'."
+            ) from error
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(folder / BELIEVED, ignore_errors=True)
+        _write(folder / FIRST_ROOT, data)
+        return cls(folder, now)
+
+    @property
+    def begun(self) -> bool:
+        """Whether the pod was given a root."""
+        return (self.folder / FIRST_ROOT).exists()
+
+    def time(self) -> datetime:
+        """The time, never earlier than any that this pod has had signed proof of."""
+        try:
+            latest = datetime.fromisoformat((self.folder / LATEST).read_text(encoding="ascii"))
+        except (OSError, ValueError):
+            return self.now()
+        return max(self.now(), latest)
+
+    def offers(self, repository: Path) -> tuple[Offer, ...]:
+        """Every pack that `repository` offers, as far as it is to be believed.
+
+        Raises WrongSignature, Expired, RolledBack or Damaged, with a sentence for an agent;
+        NotReady where it is no repository, or this is no pod.
+        """
+        return tuple(self._opened(repository).offers())
+
+    def fetch(self, repository: Path, offer: Offer, to: Path) -> Path:
+        """Copy the pack of `offer` to the file `to` on the pod's own disk, verified there.
+
+        What comes from the stick is read once: bytes that are verified are those that are kept.
+        Raises as `offers` does.
+        """
+        opened = self._opened(repository)
+        with _refusing(repository), _disk(to):
+            target = opened.updater.get_targetinfo(offer.path)
+            if target is None:
+                raise Refused(f"'{offer.title}' is no longer among the packs that are signed.")
+            opened.updater.download_target(target, str(to))
+            with to.open("rb") as file:
+                target.verify_length_and_hashes(file)
+        return to
+
+    def _opened(self, repository: Path) -> "_Opened":
+        if not self.begun:
+            raise NotReady(
+                f"{self.folder.parent} is no pod yet. Make it one with 'nacelle pod init'."
+            )
+        if not (repository / METADATA).is_dir():
+            raise NotReady(f"{repository} holds no packs: its folder '{METADATA}' is missing.")
+        believed = self.folder / BELIEVED
+        with _refusing(repository), _disk(self.folder):
+            updater = Updater(
+                str(believed),
+                f"{BASE}{METADATA}/",
+                target_base_url=f"{BASE}{TARGETS}/",
+                fetcher=FolderFetcher(repository),
+                bootstrap=(self.folder / FIRST_ROOT).read_bytes(),
+            )
+            updater.refresh()
+        opened = _Opened(updater, believed)
+        opened.refuse_expired(self.time())
+        self._remember(opened.issued())
+        return opened
+
+    def _remember(self, issued: datetime) -> None:
+        """What is not expired was signed before now: time does not go back behind it."""
+        _write(self.folder / LATEST, max(self.time(), issued).isoformat().encode("ascii"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A repository whose metadata was believed."""
+
+    updater: Updater
+    believed: Path
+    """The folder in which the updater keeps what it has verified."""
+
+    def signed(self, kind: Any, role: str) -> Any:  # noqa: ANN401  # Its kind's payload.
+        """What a role says, as it was verified."""
+        return kind.from_file(str(self.believed / f"{role}.json")).signed
+
+    def top(self) -> Iterator[tuple[str, Any]]:
+        """The roles that every repository has."""
+        for role, kind in (
+            (ROOT, Metadata[Root]),
+            (TIMESTAMP, Metadata[Timestamp]),
+            (SNAPSHOT, Metadata[Snapshot]),
+            (PACKS, Metadata[Targets]),
+        ):
+            yield role, self.signed(kind, role)
+
+    def refuse_expired(self, now: datetime) -> None:
+        """Look at every end again, by the pod's time: the system's may have been set back."""
+        for _, signed in self.top():
+            if signed.is_expired(now):
+                raise Expired(_expired(signed.expires))
+
+    def issued(self) -> datetime:
+        """The latest time at which any of it was signed."""
+        return max(_issued(signed) for _, signed in self.top())
+
+    def offers(self) -> Iterator[Offer]:
+        """The packs of the main list, then those of each consultation's own."""
+        packs = self.signed(Metadata[Targets], PACKS)
+        snapshot = self.signed(Metadata[Snapshot], SNAPSHOT)
+        yield from _offers(packs, PACKS)
+        roles = packs.delegations.roles if packs.delegations else None
+        for name in roles or {}:
+            if f"{name}.json" not in snapshot.meta:
+                continue
+            with _refusing(self.believed):
+                # Asking for any of its packs fetches and verifies its list.
+                self.updater.get_targetinfo(f"{name}/0.nacelle")
+                delegated = self.signed(Metadata[Targets], name)
+            for offer in _offers(delegated, name):
+                if offer.id == name:
+                    yield offer
+
+
+def _offers(targets: Targets, role: str) -> Iterator[Offer]:
+    for path, target in targets.targets.items():
+        offer = offer_of(path, target.length, target.custom, role)
+        if offer is not None:
+            yield offer
+
+
+def _issued(signed: Any) -> datetime:  # noqa: ANN401  # Any role's.
+    try:
+        return datetime.fromisoformat(signed.unrecognized_fields[ISSUED]).astimezone(UTC)
+    except (KeyError, TypeError, ValueError):
+        return datetime.min.replace(tzinfo=UTC)
+
+
+def _expired(end: datetime) -> str:
+    return (
+        f"What this stick says of its packs was good until {end:%d/%m/%Y}. Have it written again "
+        "at the office. If that day is still to come, the pod's clock is wrong."
+    )
+
+
+@contextmanager
+def _refusing(repository: Path) -> Iterator[None]:
+    """Put what python-tuf refuses into sentences for agents."""
+    try:
+        yield
+    except ExpiredMetadataError as error:
+        raise Expired(
+            f"What {repository} says of its packs is no longer good: {error}. Have it written "
+            "again at the office. If it is new, the pod's clock is wrong."
+        ) from error
+    except UnsignedMetadataError as error:
+        raise WrongSignature(
+            f"{repository} is not signed by those whom this pod believes. Take the stick of this "
+            "pod's own town, and tell the office."
+        ) from error
+    except LengthOrHashMismatchError as error:
+        raise Damaged(
+            f"A file of {repository} is not the one that was signed: the stick is damaged, or "
+            "somebody changed it. Have it written again."
+        ) from error
+    except BadVersionNumberError as error:
+        raise RolledBack(
+            f"{repository} is older than what this pod has seen already. Take the newest stick."
+        ) from error
+    except RepositoryError as error:
+        raise Damaged(
+            f"{repository} cannot be understood: the stick is damaged. Have it written again."
+        ) from error
+    except DownloadError as error:
+        raise Damaged(
+            f"A file of {repository} is missing or cannot be read. Plug the stick in again, or "
+            "have it written again."
+        ) from error
+
+
+@contextmanager
+def _disk(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StoreUnavailable(
+            f"Nothing could be written to {place} ({error.strerror or error}). Look at the space "
+            "on the pod's disk, then try again."
+        ) from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file durably, whole or not at all."""
+    beside = path.with_name(f".{path.name}.part")
+    with beside.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
