@@ -68,10 +68,9 @@ class Walk:
         resident = self.resident
         if isinstance(self.finger, Presser | Explorer):
             yield from self.finger.begin()
-            yield from self._until(LanguageView)
+        elif resident.number % 2 and self.finger.target(f"language:{resident.language}"):
             yield from self.finger.touch(f"language:{resident.language}")
-        elif resident.number % 2:
-            yield from self.finger.touch(f"language:{resident.language}")
+            return
         else:
             yield from self.finger.touch("touch")
             yield from self._until(LanguageView)
@@ -82,7 +81,13 @@ class Walk:
                 yield from self.finger.touch("back")
             if resident.listens:
                 yield from self.finger.touch("listen")
-            yield from self.finger.touch(f"language:{resident.language}")
+        yield from self._choose(resident.language)
+
+    def _choose(self, language: str) -> Frames:
+        """Choose a language where all are, on whichever page it is."""
+        yield from self._until(LanguageView)
+        yield from self._hand.find(f"language:{language}")
+        yield from self.finger.touch(f"language:{language}")
 
     def _walk_away(self) -> Frames:
         self.finger.clock.pass_by(1000)
@@ -92,7 +97,7 @@ class Walk:
         if self.resident.switches_to and not self._switched and self._kiosk.visit.participation:
             self._switched = True
             yield from self.finger.touch("languages")
-            yield from self.finger.touch(f"language:{self.resident.switches_to}")
+            yield from self._choose(self.resident.switches_to)
             return
         yield from self._on()
 
