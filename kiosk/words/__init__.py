@@ -26,6 +26,8 @@ NAMES: Mapping[Language, str] = {tag: tongue.name for tag, tongue in READ.items(
 
 MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) =(?: *([^{}\n]+?) *$(?!\n\s*?\n?[ \t]))?", re.MULTILINE)
 """A sentence's name; and the sentence, where it stands on one line and nothing is filled in."""
+ENTRY = re.compile(r"^([a-z][a-z0-9-]*) =.*(?:\n(?:[ \t].*)?)*", re.MULTILINE)
+"""A sentence's name, and with it the whole of its source: what is indented below it too."""
 PLAIN = 1000
 """Numbers below it are written alike everywhere but for their digits."""
 
@@ -43,23 +45,35 @@ class Words:
         self._sources = [_source(tag) for tag in tags if tag and tag in TONGUES]
         texts = dict(found for source in self._sources for found in MESSAGE.findall(source))
         self._plain = {id: text for id, text in texts.items() if text}
+        self._parsed: set[str] = set()
         self.ids: tuple[str, ...] = tuple(texts)
         """The names of all sentences."""
 
     @cached_property
     def _bundle(self) -> "FluentBundle":
-        from fluent.runtime import FluentBundle, FluentResource
+        from fluent.runtime import FluentBundle
 
         # Isolating marks have no glyph in every face; direction is given per line instead.
-        bundle = FluentBundle([self.tongue.locale.replace("_", "-")], use_isolating=False)
-        for source in self._sources:
-            bundle.add_resource(FluentResource(source), allow_overrides=True)
-        return bundle
+        return FluentBundle([self.tongue.locale.replace("_", "-")], use_isolating=False)
+
+    @cached_property
+    def _entries(self) -> Mapping[str, str]:
+        """The source of each sentence, by name; the language's own in the stead of its base's."""
+        return {found[1]: found[0] for source in self._sources for found in ENTRY.finditer(source)}
+
+    def _parse(self, id: str) -> None:
+        """Parse one sentence: all of them would take longer than a screen may."""
+        if id not in self._parsed and id in self._entries:
+            from fluent.runtime import FluentResource
+
+            self._bundle.add_resource(FluentResource(self._entries[id]))
+            self._parsed.add(id)
 
     def __call__(self, id: str, **arguments: str | int) -> str:
         """The sentence called `id`; raises KeyError where there is none or it lacks an argument."""
         if id in self._plain:
             return self.digits(self._plain[id])
+        self._parse(id)
         message = self._bundle.get_message(id)
         if message.value is None:
             raise KeyError(id)

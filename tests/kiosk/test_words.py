@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from functools import cache
+from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import TextElement
 from hypothesis import given, strategies
 
@@ -20,6 +22,7 @@ from tests.builders import document, in_language
 from tests.kiosk.every import STEPS
 from tests.kiosk.way import consultations, route, whole_way
 
+CATALOGUES = Path(__file__).parents[2] / "kiosk" / "words"
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 COUNTS = strategies.integers(1, 3_000_000) | strategies.integers(1, 2000)
 
@@ -276,3 +279,22 @@ def test_plain_sentences_are_read_as_fluent_reads_them(language: str) -> None:
         texts = [element.value for element in elements if isinstance(element, TextElement)]
         text = "".join(texts) if len(texts) == len(elements) else None
         assert words._plain.get(id) == text, id
+
+
+@LANGUAGE
+def test_a_sentence_parsed_alone_says_the_same(language: str) -> None:
+    """Of a catalogue only what is asked for is parsed; a parser of the whole finds the same."""
+    words = Words(language)
+    whole = FluentBundle([words.tongue.locale.replace("_", "-")], use_isolating=False)
+    for tag in filter(None, (words.tongue.base, language)):
+        source = (CATALOGUES / f"{tag}.ftl").read_text(encoding="utf-8")
+        whole.add_resource(FluentResource(source), allow_overrides=True)
+    names = ("left", "amount", "place", "label", "points", "day", "weekday", "time", "low", "high")
+    texts = {name: name for name in (*names, "page", "pages")}
+    for count in (0, 1, 2, 5, 11):
+        numbers = dict.fromkeys(("step", "total", "most", "least", "count", "level"), count)
+        for id in words.ids:
+            pattern = whole.get_message(id).value
+            assert pattern is not None
+            said, _ = whole.format_pattern(pattern, {**texts, **numbers})
+            assert words(id, **texts, **numbers) == words.digits(str(said))
