@@ -65,11 +65,15 @@ def _beside_turner(tiles: Sequence[Tile], frame: Frame, content: Rect, desk: Des
         for number, place in zip(page.items, page.places, strict=True)
     ]
     if grid.pages > 1:
-        box = Box(turner, "card", desk.mm(2.7), edge="edge", edge_width=desk.mm(0.5))
-        sign = desk.picture("forward", turner.inset(desk.mm(1.6)))
-        sinks = desk.mm(0.5)
-        parts.append(Target(f"page:{page.next}", turner, (box, sign), frame.more, sinks=sinks))
+        parts.append(_sign_turner(frame.more, page.next, turner, desk))
     return parts
+
+
+def _sign_turner(label: str, page: int, rect: Rect, desk: Desk) -> Target:
+    """What turns the page, as a sign alone."""
+    box = Box(rect, "card", desk.mm(2.7), edge="edge", edge_width=desk.mm(0.5))
+    sign = desk.picture("forward", rect.inset(desk.mm(1.6)))
+    return Target(f"page:{page}", rect, (box, sign), label, sinks=desk.mm(0.5))
 
 
 def tile_pages(tiles: Sequence[Tile], content: Rect, desk: Desk) -> list[list[Part]]:
@@ -265,10 +269,11 @@ def slim_turner(
     label: str, page: int, content: Rect, desk: Desk, height: float
 ) -> tuple[Target, Rect]:
     """A narrow page turner at the end of the line, and the content that is left beside it."""
-    width = desk.mm(27)
+    width = desk.mm(TURNER_MM if desk.larger else 27)
     place = Rect(content.right - width, content.y, width, height)
     rest = Rect(content.x, content.y, content.width - width - desk.gap, content.height)
-    return page_turner(label, page, place, desk), rest
+    turner = _sign_turner if desk.larger else page_turner
+    return turner(label, page, place, desk), rest
 
 
 def page_turner(label: str, page: int, rect: Rect, desk: Desk) -> Target:
