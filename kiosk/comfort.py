@@ -1,7 +1,9 @@
 """How a resident wants the screen, the sound and the way in; forgotten when they leave."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from types import MappingProxyType
 
 
 class Contrast(Enum):
@@ -41,6 +43,8 @@ PACES = (50, 75, 100, 125, 150, 200)
 """How fast speech may be, in percent (VVSG 2.0, 7.1-K)."""
 VOLUMES = range(-3, 4)
 """How loud it may be, in steps from the default."""
+SCALES: Mapping[str, Sequence[int]] = MappingProxyType({"volume": VOLUMES, "pace": PACES})
+"""What goes in steps, from the least to the most."""
 HOLD = 0.6
 """Seconds for which a finger rests, for those whose hand strays."""
 
@@ -61,12 +65,12 @@ class Comfort:
     """All settings of one resident."""
 
     listening: bool = False
+    signs: bool = False
+    """Whether a signer is shown beside each step that has one."""
     contrast: Contrast = Contrast.DEFAULT
     size: Size = Size.DEFAULT
     lower: bool = False
     """Whether every control is within the lowest 45 % of the panel."""
-    signs: bool = False
-    """Whether a signer is shown beside each step that has one."""
     still: bool = False
     """Whether nothing moves."""
     pace: int = 100
@@ -99,6 +103,10 @@ class Comfort:
     def louder(self, steps: int) -> "Comfort":
         """Speech so many steps louder; no further than it goes."""
         return replace(self, volume=min(max(self.volume + steps, VOLUMES[0]), VOLUMES[-1]))
+
+    def level(self, scale: str) -> int:
+        """Which step of the scale called `scale` is set, from 1 on."""
+        return SCALES[scale].index({"volume": self.volume, "pace": self.pace}[scale]) + 1
 
     @property
     def patient(self) -> bool:

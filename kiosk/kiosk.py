@@ -17,7 +17,7 @@ from consultation.tally import Tally
 from kiosk.about import credits_of
 from kiosk.ahead import ahead
 from kiosk.attendant import Attendant
-from kiosk.comfort import Size, Way
+from kiosk.comfort import SCALES, Size, Way
 from kiosk.fittings import Fittings
 from kiosk.idle import Idle
 from kiosk.painter import Layer
@@ -30,7 +30,7 @@ from kiosk.speech.speaker import Clip
 from kiosk.theme.colour import Palette, palette_of
 from kiosk.view import Say, View
 from kiosk.views.still_there import StillThereView
-from kiosk.visit import Phase, Visit, after, calm, given, handed
+from kiosk.visit import Phase, Visit, after, calm, given, handed, refused
 from kiosk.ways_in.keys import Key
 from kiosk.ways_in.press import SWITCHES, onward, pointed, pressed, reacted
 from kiosk.ways_in.scan import Scan
@@ -55,6 +55,8 @@ KEYS_OF_COMFORT = {
     Key.SPEED: "faster",
 }
 """The touches that keys of a keypad stand for, on every screen."""
+LEVELS = {"louder": "volume", "softer": "volume", "faster": "pace", "slower": "pace"}
+"""The scale on which a touch goes on by a step."""
 CALM = 4.0
 """Seconds for which the calm screen stays."""
 FADE = 0.18
@@ -146,14 +148,16 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
 
     def _act(self, target: str) -> None:
         self.fittings.speaker.stop()
-        visit = after(replace(self.visit, saying=None), target)
-        chose = target.startswith("choose:") and visit != self.visit
-        self.fittings.speaker.earcon("chosen" if chose else "touch")
-        suited = visit.comfort != self.visit.comfort
-        changed = visit.step is self.visit.step and (suited or visit.draft != self.visit.draft)
+        before = replace(self.visit, saying=None)
+        visit = after(before, target)
+        self.fittings.speaker.suit(visit.comfort.pace, visit.comfort.volume)
+        self.fittings.speaker.earcon(_earcon(before, target, visit))
+        suited = visit.comfort != before.comfort
+        changed = visit.step is before.step and (suited or visit.draft != before.draft)
+        in_vain = visit == before and (target in LEVELS or refused(before, target))
         was_chosen = self._is_chosen(target)
         self._enter(visit)
-        if changed:
+        if changed or in_vain:
             self._tell(target, was_chosen)
 
     def traced(self, trace: Trace) -> None:
@@ -438,11 +442,19 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         said, is_chosen = [*self.view.news(target)], self._is_chosen(target)
         if is_chosen is not None and is_chosen is not was_chosen:
             said.insert(0, self._state(target, is_chosen))
+        if target in LEVELS:
+            said.append(self._level(target))
         self._say(said)
 
     def _state(self, target: str, chosen: bool) -> Say:
         words = words_in(self.visit.language)
         return Say(words("keys-chosen" if chosen else "keys-not-chosen"), target)
+
+    def _level(self, target: str) -> Say:
+        scale = LEVELS[target]
+        level, most = self.visit.comfort.level(scale), len(SCALES[scale])
+        words = words_in(self.visit.language)
+        return Say(words(f"keys-{scale}", level=level, most=most), target)
 
     def _say(self, sentences: Iterable[Say]) -> None:
         clips = []
@@ -518,3 +530,13 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self._calm_since = self.fittings.now()
         self.fittings.speaker.stop()
         self._enter(calm(replace(self.visit, still_there=False)))
+
+
+def _earcon(before: Visit, target: str, visit: Visit) -> str:
+    """Which short sound a touch makes: low where it goes no further, or does nothing."""
+    scale = LEVELS.get(target)
+    at_end = scale is not None and visit.comfort.level(scale) in {1, len(SCALES[scale])}
+    if visit == before or at_end or (visit.draft == before.draft and refused(before, target)):
+        first = before.comfort.listening and visit.heard != before.heard
+        return "touch" if first else "edge"
+    return "chosen" if target.startswith("choose:") else "touch"

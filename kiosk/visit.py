@@ -168,6 +168,15 @@ def _only_tells(visit: Visit, touch: str) -> bool:
     return first or name in how.tells
 
 
+def refused(visit: Visit, touch: str) -> bool:
+    """Whether `touch` asks for more than there may be."""
+    name, _, value = touch.partition(":")
+    step = visit.step
+    return step is not None and (
+        name == "why" or putting(step).refuses(step, visit.draft, name, value)
+    )
+
+
 def _touched(visit: Visit, name: str, value: str) -> Visit:
     """What the step itself makes of a touch."""
     step = visit.step
@@ -176,7 +185,8 @@ def _touched(visit: Visit, name: str, value: str) -> Visit:
     how = putting(step)
     draft = how.touched(step, visit.draft, name, value, visit.lot)
     if draft == visit.draft:
-        return visit
+        touch = f"{name}:{value}"
+        return replace(visit, heard=touch) if refused(visit, touch) else visit
     if how.turns:
         return replace(visit, draft=draft, page=0, heard=None)
     return replace(visit, draft=draft)
@@ -374,8 +384,10 @@ def _stay(visit: Visit, _value: str) -> Visit:
 MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.ATTRACT, "touch"): _touch,
     (Phase.ATTRACT, "language"): _language,
+    (Phase.ATTRACT, "signed"): _sign_language,
     (Phase.ATTRACT, "languages"): _touch,
     (Phase.LANGUAGE, "language"): _language,
+    (Phase.LANGUAGE, "signed"): _sign_language,
     (Phase.CALIBRATION, "leave"): _leave,
     (Phase.LANGUAGE, "leave"): _leave,
     (Phase.LANGUAGE, "about"): _about,
@@ -384,10 +396,8 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.COMMITMENT, "back"): _to_language,
     (Phase.COMMITMENT, "languages"): _to_language,
     (Phase.STEPS, "forward"): _forward,
-    (Phase.ATTRACT, "signed"): _sign_language,
     (Phase.STEPS, "skip"): _skip,
     (Phase.STEPS, "decline"): _decline,
-    (Phase.LANGUAGE, "signed"): _sign_language,
     (Phase.STEPS, "back"): _back,
     (Phase.STEPS, "change"): _change,
     (Phase.STEPS, "give"): _give,
@@ -397,9 +407,11 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.THANKS, "another"): _another,
     (Phase.CALM, "finish"): _leave,
     (None, "listen"): _listen,
+    (None, "signer"): _signer,
     (None, "comfort"): _to_comfort,
     (Phase.COMFORT, "back"): _from_comfort,
     (Phase.COMFORT, "easy"): _easy,
+    (Phase.COMFORT, "signs"): _suited(lambda it, _: replace(it, signs=not it.signs)),
     (Phase.COMFORT, "letters"): _suited(lambda it, value: replace(it, size=Size[value.upper()])),
     (Phase.COMFORT, "contrast"): _suited(lambda it, value: replace(it, contrast=Contrast(value))),
     (Phase.COMFORT, "lower"): _suited(lambda it, _: replace(it, lower=not it.lower)),
@@ -407,11 +419,9 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.COMFORT, "hold"): _suited(lambda it, _: replace(it, hold=0.0 if it.hold else HOLD)),
     (Phase.COMFORT, "dark"): _suited(lambda it, _: replace(it, curtain=True, listening=True)),
     (Phase.COMFORT, "slower"): _suited(lambda it, _: it.paced(-1)),
-    (None, "signer"): _signer,
     (Phase.COMFORT, "faster"): _suited(lambda it, _: it.paced(1)),
     (Phase.COMFORT, "unset"): _suited(lambda it, _: it.unset),
     (None, "faster"): _suited(_round),
-    (Phase.COMFORT, "signs"): _suited(lambda it, _: replace(it, signs=not it.signs)),
     (None, "softer"): _suited(lambda it, _: it.louder(-1)),
     (None, "louder"): _suited(lambda it, _: it.louder(1)),
     (None, "page"): _page,

@@ -1,6 +1,7 @@
 """Choose several: touches choose and take back, up to as many as are allowed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from consultation.answer import Value
 from consultation.questions.choices import Choices
@@ -29,9 +30,14 @@ class PutChoices(PutQuestion[Choices, Draft]):
             return draft
         if value in draft:
             return tuple(id for id in draft if id != value)
-        if len(draft) >= step.most:
+        if self.refuses(step, draft, name, value):
             return draft
         return tuple(one.id for one in step.options if one.id in draft or one.id == value)
+
+    def refuses(self, step: Choices, draft: Draft, name: str, value: str) -> bool:
+        """Another one, where as many are chosen as may be."""
+        full = len(draft) >= step.most and value not in draft
+        return full and name == "choose" and has(step, value)
 
     def value(self, step: Choices, draft: Draft) -> Value | None:
         """The ids, where they are neither too few nor too many."""
@@ -43,12 +49,22 @@ class PutChoices(PutQuestion[Choices, Draft]):
         return f"choose:{left[-1]}" if left and len(draft) < step.most else None
 
     def hint(self, step: Choices, draft: Draft, sight: Sight) -> str | None:
-        """How many may be touched, where the pack says nothing better."""
+        """Why what was touched is not taken; else the pack's; else how many may be touched."""
+        if self._refused(step, draft, sight):
+            return sight.words("choices-full")
         return super().hint(step, draft, sight) or _how_many(step, sight.words)
 
     def view(self, step: Choices, draft: Draft, frame: Frame, sight: Sight) -> View:
-        """A tile an option."""
-        return TilesView(frame, option_tiles(in_order(step, sight.lot), draft, sight))
+        """A tile an option; one that is touched in vain is locked."""
+        refused = self._refused(step, draft, sight)
+        tiles = tuple(
+            replace(tile, locked=True, heard=False) if tile.id in refused else tile
+            for tile in option_tiles(in_order(step, sight.lot), draft, sight)
+        )
+        return TilesView(frame, tiles, locked=sight.words("choices-full"))
+
+    def _refused(self, step: Choices, draft: Draft, sight: Sight) -> frozenset[str]:
+        return frozenset(touch for touch in sight.lit if self.refuses(step, draft, *_named(touch)))
 
     def said(self, step: Choices, value: Value, sight: Sight) -> tuple[Mark, ...]:
         """Every chosen option."""
@@ -59,8 +75,15 @@ class PutChoices(PutQuestion[Choices, Draft]):
         return option_bars(step.options, counted, sight)
 
     def spoken(self, step: Choices, words: Words) -> Iterator[str]:
-        """How many may be touched."""
+        """How many may be touched, and that it is enough."""
         yield _how_many(step, words)
+        if step.most < len(step.options):
+            yield words("choices-full")
+
+
+def _named(touch: str) -> tuple[str, str]:
+    name, _, value = touch.partition(":")
+    return name, value
 
 
 def _how_many(step: Choices, words: Words) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from math import hypot
+from math import hypot, inf
 
 from consultation.answer import Value
 from consultation.questions.place import Place, Pointing, Spot, Zone, at, where
@@ -28,6 +28,9 @@ NEAR = 0.15
 """Of the map's width: what lies further from a named place is not said to be near it."""
 ZONE = 0.12
 """Of the map's width: a touch this near to a zone's point means the zone."""
+
+SIDES = ("left-of", "right-of", "above", "below")
+"""On which side of a named place a point can be, as the names of sentences."""
 
 Point = tuple[float, float]
 """Fractions of the map, or of what is touched, from the top left."""
@@ -136,6 +139,7 @@ class PutPlace(PutQuestion[Place, Looking]):
             names=tuple(_name(place, sight) for place in step.places),
             listing=draft.listing,
             pad=sight.pad(),
+            under=_under(step, draft.point, sight),
         )
 
     def said(self, step: Place, value: Value, sight: Sight) -> tuple[Mark, ...]:
@@ -166,7 +170,7 @@ class PutPlace(PutQuestion[Place, Looking]):
         yield _usual_hint(step, words)
         yield words("place-map")
         if step.answer is Pointing.PIN:
-            for name in ("here", "nearer", "farther", "places", "somewhere"):
+            for name in ("here", "nearer", "farther", "places", "somewhere", *SIDES):
                 yield words(f"place-{name}")
             yield from (_near(place, words) for place in step.places)
 
@@ -242,6 +246,19 @@ def _nearest(step: Place, spots: tuple[Spot, ...], point: Point, most: float) ->
         return hypot(spot.x - point[0], (spot.y - point[1]) / shape)
 
     return min((spot for spot in spots if far(spot) <= most), key=far, default=None)
+
+
+def _under(step: Place, point: Point, sight: Sight) -> tuple[str, ...]:
+    """What is said of a point: near which place it is, else on which side of the nearest one."""
+    spot = _nearest(step, step.places, point, inf)
+    if spot is None:
+        return (sight.words("place-somewhere"),)
+    across, down = point[0] - spot.x, (point[1] - spot.y) * step.height / step.width
+    if hypot(across, down) <= NEAR:
+        return (_near(spot, sight.words),)
+    beside = abs(across) > abs(down)
+    side = SIDES[2 * (not beside) + ((across if beside else down) > 0)]
+    return sight.words(f"place-{side}"), sight.say(spot.label)
 
 
 def _near(spot: Spot, words: Words) -> str:

@@ -41,6 +41,12 @@ class PutPoints(PutQuestion[Points, Draft]):
         within = 0 <= changed[place] <= step.most and sum(changed) <= step.points
         return changed if within else draft
 
+    def refuses(self, step: Points, draft: Draft, name: str, value: str) -> bool:
+        """One more, where none is left or one option may have no more."""
+        given = _given(step, draft)
+        full = step.left(given) <= 0 or given.get(value, 0) >= step.most
+        return full and name == "plus" and any(one.id == value for one in step.options)
+
     def value(self, step: Points, draft: Draft) -> Value | None:
         """The points of the options that have some."""
         return MappingProxyType(_given(step, draft)) if any(draft) else None
@@ -66,7 +72,8 @@ class PutPoints(PutQuestion[Points, Draft]):
             for option in in_order(step, sight.lot)
         )
         number, says = sight.words.number(left), sight.words("points-left", count=left)
-        return PointsView(frame, cells, left, step.points, step.most, number, says)
+        full = sight.words("points-full")
+        return PointsView(frame, cells, left, step.points, step.most, number, says, full)
 
     def said(self, step: Points, value: Value, sight: Sight) -> tuple[Mark, ...]:
         """Every option that has points, with how many."""
@@ -98,6 +105,7 @@ class PutPoints(PutQuestion[Points, Draft]):
     def spoken(self, step: Points, words: Words) -> Iterator[str]:
         """How many there are, given to one, and left; and the controls."""
         yield _how_many(step, words)
+        yield words("points-full")
         yield from (words("points-less"), words("points-more"))
         yield from (words("points-left", count=count) for count in range(step.points + 1))
         for count in range(step.most + 1):

@@ -95,6 +95,10 @@ class Putting(ABC, Generic[S, D]):
         """Whether a film of its own has the screen, beside which nobody can sign."""
         return False
 
+    def refuses(self, step: S, draft: D, name: str, value: str) -> bool:
+        """Whether the touch ``name:value`` asks for more than there may be: the view says why."""
+        return False
+
     def handed(self, step: S, draft: D, thing: object) -> D:
         """The draft after an attendant brought `thing`: a recording, a place in a film."""
         return draft

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.part import Box, Drawn, Part, Rect
+from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.aside import aside, control_parts, control_tile, turner
 from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk
@@ -126,7 +126,7 @@ def _cell(
     chosen, side = cell.given > 0, _control(desk)
     edge, width = ("ink", desk.mm(1.2)) if chosen else ("tile-edge", desk.mm(0.35))
     box = Box(rect, cell.tint, desk.mm(2.7), edge=edge, edge_width=width)
-    heard = Tile("", cell.label, cell.picture, cell.tint, heard=cell.heard)
+    heard = Tile("", cell.label, cell.picture, cell.tint, heard=cell.heard and cell.more.enabled)
     inset = desk.mm(1.4)
     less = Rect(rect.x + inset, rect.bottom - inset - side, side, side)
     more = Rect(rect.right - inset - side, less.y, side, side)
@@ -138,8 +138,19 @@ def _cell(
         *tile_badges(heard, rect, desk),
         *_dotted(cell, between, view, desk),
         *control_tile(cell.less, less, desk, bare=True),
-        *control_tile(cell.more, more, desk, bare=True),
+        *_plus(cell, more, desk),
     ]
+
+
+def _plus(cell: PointsCell, place: Rect, desk: Desk) -> list[Part]:
+    """What gives a point; where none can be given a touch on it still says why."""
+    parts = control_tile(cell.more, place, desk, bare=True)
+    if cell.more.enabled:
+        return parts
+    drawn = tuple(part for part in parts if not isinstance(part, Target))
+    if cell.heard:
+        drawn = (desk.picture("lock", place.inset(desk.mm(1.8))),)
+    return [Target(cell.more.id, place, drawn, cell.more.label)]
 
 
 def _faced(cell: PointsCell, rect: Rect, face: _Face | None, desk: Desk) -> list[Drawn]:

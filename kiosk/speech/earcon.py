@@ -1,4 +1,4 @@
-"""Short sounds of our own, made by arithmetic: a soft touch, a choice, a thank-you."""
+"""Short sounds of our own, made by arithmetic: a soft touch, a choice, an end, a thank-you."""
 
 import math
 import struct
@@ -17,6 +17,7 @@ Note = tuple[float, float, float]
 EARCONS: Mapping[str, tuple[Note, ...]] = {
     "touch": ((0.0, 420.0, 0.07),),
     "chosen": ((0.0, 523.25, 0.09), (0.07, 659.25, 0.14)),
+    "edge": ((0.0, 233.08, 0.09), (0.1, 174.61, 0.14)),
     "given": ((0.0, 523.25, 0.16), (0.12, 659.25, 0.16), (0.24, 783.99, 0.42)),
 }
 

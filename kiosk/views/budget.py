@@ -73,10 +73,13 @@ class BudgetView(FramedView):
             yield from self._sheet(sheet)
 
     def news(self, target: str) -> Iterator[Say]:
-        """What is left in the purses that pay for the touched project."""
+        """Why the touched project cannot be had, and what is left in the purses that pay for it."""
         for sheet in self.sheets:
-            if any(project.tile.id == target for project in sheet.projects):
-                yield from (Say(purse.spoken, target) for purse in sheet.purses)
+            for project in sheet.projects:
+                if project.tile.id == target:
+                    if project.tile.locked:
+                        yield Say(self.locked, target)
+                    yield from (Say(purse.spoken, target) for purse in sheet.purses)
 
     def _sheet(self, sheet: Sheet) -> Iterator[Say]:
         if sheet.label:

@@ -48,7 +48,10 @@ class DrawingView(FramedView):
                 yield Say(control.label, control.id)
 
     def news(self, target: str) -> Iterator[Say]:
-        """Whether all is to be wiped, and whether the sheet is full."""
+        """Which way the pencil went, whether all is to be wiped, whether the sheet is full."""
+        for control in self.pad:
+            if control.id == target and target.startswith("nudge:"):
+                yield Say(control.label, target)
         if target == self.again.id and self.again.on:
             yield Say(self.again.label, target)
         if self.full and self.frame.hint:

@@ -31,6 +31,8 @@ class MapView(FramedView):
     listing: bool
     pad: tuple[Control, ...] = ()
     """Moves the map for whoever leads no finger over it."""
+    under: tuple[str, ...] = ()
+    """Where on the map the cross-hair is: near a place that has a name, or on which side of it."""
 
     def sentences(self) -> Iterator[Say]:
         """What is under the cross-hair, and the places that have names."""
@@ -38,3 +40,7 @@ class MapView(FramedView):
         yield Say(self.here.label, self.here.id)
         for control in (*self.names, *self.pad):
             yield Say(control.label, control.id)
+
+    def news(self, target: str) -> Iterator[Say]:
+        """Where the cross-hair is now."""
+        return (Say(sentence, target) for sentence in self.under)

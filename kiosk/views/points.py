@@ -35,6 +35,8 @@ class PointsView(FramedView):
     """How many are left."""
     says: str
     """The same in words."""
+    full: str
+    """That one thing may have no more."""
 
     def sentences(self) -> Iterator[Say]:
         """What is left, and what each thing has."""
@@ -44,7 +46,10 @@ class PointsView(FramedView):
             yield from (Say(cell.label, cell.more.id), Say(cell.says, cell.more.id))
 
     def news(self, target: str) -> Iterator[Say]:
-        """What the touched thing has now, and what is left."""
+        """What the touched thing has now, that it is the most, and what is left."""
         for cell in self.cells:
             if target in {cell.less.id, cell.more.id}:
-                yield from (Say(cell.says, target), Say(self.says, target))
+                yield Say(cell.says, target)
+                if cell.given >= self.most:
+                    yield Say(self.full, target)
+                yield Say(self.says, target)

@@ -53,6 +53,7 @@ choose-up-to =
         [many] يمكنكم لمس { $most } صورة على الأكثر.
        *[other] يمكنكم لمس { $most } صورة على الأكثر.
     }
+choices-full = لا يمكن اختيار المزيد. المسوا صورة مرة أخرى لإلغائها.
 scale-faces-5-1 = سيئ جدًا
 scale-faces-5-2 = سيئ
 scale-faces-5-3 = متوسط
@@ -110,6 +111,10 @@ place-farther = أبعد
 place-places = أماكن معروفة
 place-somewhere = مكان على الخريطة
 place-near = قرب: { $place }
+place-left-of = إلى يسار:
+place-right-of = إلى يمين:
+place-above = فوق:
+place-below = تحت:
 votes-left = بقي { $count }
 votes-undo = تراجع
 votes-done = هذا كل شيء. المسوا «موافق».
@@ -208,6 +213,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = سحب نقطة
 points-more = إعطاء نقطة
+points-full = لا يمكن وضع نقاط أكثر هنا.
 calendar-day = { $weekday } { $day }
 calendar-time = الساعة { $time }
 words-hint = اكتبوا بالمفاتيح، دون ذكر أسماء.
@@ -315,6 +321,8 @@ keys-pen = ابدأ الخط
 keys-lift = أنهِ الخط
 keys-chosen = تم الاختيار
 keys-not-chosen = أُلغي الاختيار
+keys-volume = الصوت { $level } من { $most }
+keys-pace = السرعة { $level } من { $most }
 switch-title = جرّبوا الزر
 switch-wait = انتظروا النجمة.
 switch-now = اضغطوا الآن!

@@ -50,6 +50,7 @@ choose-up-to =
         [one] Sie können { $most } Bild antippen.
        *[other] Sie können bis zu { $most } Bilder antippen.
     }
+choices-full = Mehr geht nicht. Tippen Sie ein Bild noch einmal an, um es abzuwählen.
 scale-faces-5-1 = sehr mies
 scale-faces-5-2 = mies
 scale-faces-5-3 = mittel
@@ -103,6 +104,10 @@ place-farther = Weiter weg
 place-places = Bekannte Orte
 place-somewhere = ein Ort auf der Karte
 place-near = nahe bei: { $place }
+place-left-of = links von:
+place-right-of = rechts von:
+place-above = oberhalb von:
+place-below = unterhalb von:
 votes-left = Noch { $count }
 votes-undo = Zurücknehmen
 votes-done = Das ist alles. Tippen Sie auf „Gut so“.
@@ -180,6 +185,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = Punkt wegnehmen
 points-more = Punkt geben
+points-full = Hier gehen keine Punkte mehr hin.
 calendar-day = { $weekday }, { $day }
 calendar-time = um { $time } Uhr
 words-hint = Schreiben Sie mit den Tasten. Bitte keine Namen.
@@ -267,6 +273,8 @@ keys-pen = Linie beginnen
 keys-lift = Linie beenden
 keys-chosen = gewählt
 keys-not-chosen = nicht mehr gewählt
+keys-volume = Ton { $level } von { $most }
+keys-pace = Tempo { $level } von { $most }
 switch-title = Taster ausprobieren
 switch-wait = Warten Sie auf den Stern.
 switch-now = Jetzt drücken!

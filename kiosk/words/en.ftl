@@ -50,6 +50,7 @@ choose-up-to =
         [one] You can touch { $most } picture.
        *[other] You can touch up to { $most } pictures.
     }
+choices-full = No more can be taken. Touch one again to take it back.
 scale-faces-5-1 = very bad
 scale-faces-5-2 = bad
 scale-faces-5-3 = so-so
@@ -103,6 +104,10 @@ place-farther = Further away
 place-places = Places you know
 place-somewhere = a place on the map
 place-near = near: { $place }
+place-left-of = to the left of:
+place-right-of = to the right of:
+place-above = above:
+place-below = below:
 votes-left = { $count } left
 votes-undo = Undo
 votes-done = That is all. Touch OK.
@@ -180,6 +185,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = Take a point back
 points-more = Give a point
+points-full = No more points can go here.
 calendar-day = { $weekday } { $day }
 calendar-time = at { $time }
 words-hint = Write with the keys. Please give no names.
@@ -269,6 +275,8 @@ keys-pen = Start a line
 keys-lift = End the line
 keys-chosen = chosen
 keys-not-chosen = no longer chosen
+keys-volume = Sound { $level } of { $most }
+keys-pace = Speed { $level } of { $most }
 switch-title = Try your switch
 switch-wait = Wait for the star.
 switch-now = Press now!

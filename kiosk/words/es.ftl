@@ -50,6 +50,7 @@ choose-up-to =
         [one] Puede tocar { $most } imagen.
        *[other] Puede tocar hasta { $most } imágenes.
     }
+choices-full = No se puede tomar más. Toque otra vez una imagen para quitarla.
 scale-faces-5-1 = muy mal
 scale-faces-5-2 = mal
 scale-faces-5-3 = así así
@@ -103,6 +104,10 @@ place-farther = Más lejos
 place-places = Lugares conocidos
 place-somewhere = un lugar del mapa
 place-near = cerca de: { $place }
+place-left-of = a la izquierda de:
+place-right-of = a la derecha de:
+place-above = encima de:
+place-below = debajo de:
 votes-left = Quedan { $count }
 votes-undo = Deshacer
 votes-done = Eso es todo. Toque «Está bien».
@@ -180,6 +185,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = Quitar un punto
 points-more = Dar un punto
+points-full = Aquí no caben más puntos.
 calendar-day = { $weekday } { $day }
 calendar-time = a las { $time }
 words-hint = Escriba con las teclas. No dé ningún nombre.
@@ -271,6 +277,8 @@ keys-pen = Empezar la línea
 keys-lift = Terminar la línea
 keys-chosen = elegido
 keys-not-chosen = ya no está elegido
+keys-volume = Sonido { $level } de { $most }
+keys-pace = Velocidad { $level } de { $most }
 switch-title = Pruebe su botón
 switch-wait = Espere la estrella.
 switch-now = ¡Pulse ahora!

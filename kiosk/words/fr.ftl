@@ -50,6 +50,7 @@ choose-up-to =
         [one] Vous pouvez toucher { $most } image.
        *[other] Vous pouvez toucher { $most } images au plus.
     }
+choices-full = On ne peut pas en prendre plus. Retouchez une image pour l’enlever.
 scale-faces-5-1 = très mal
 scale-faces-5-2 = mal
 scale-faces-5-3 = moyen
@@ -103,6 +104,10 @@ place-farther = Plus loin
 place-places = Lieux connus
 place-somewhere = un endroit sur la carte
 place-near = près de : { $place }
+place-left-of = à gauche de :
+place-right-of = à droite de :
+place-above = au-dessus de :
+place-below = au-dessous de :
 votes-left = Encore { $count }
 votes-undo = Annuler
 votes-done = C’est tout. Touchez « C’est bon ».
@@ -168,6 +173,7 @@ points-given =
 points-of = { $label } : { $points }
 points-less = Enlever un point
 points-more = Donner un point
+points-full = Plus aucun point ne va ici.
 calendar-day = { $weekday } { $day }
 calendar-time = à { $time }
 words-hint = Écrivez avec les touches. Ne donnez pas de nom.
@@ -261,6 +267,8 @@ keys-pen = Poser le crayon
 keys-lift = Lever le crayon
 keys-chosen = choisi
 keys-not-chosen = n’est plus choisi
+keys-volume = Son { $level } sur { $most }
+keys-pace = Vitesse { $level } sur { $most }
 switch-title = Essayez votre bouton
 switch-wait = Attendez l’étoile.
 switch-now = Appuyez !

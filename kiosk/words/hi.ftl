@@ -50,6 +50,7 @@ choose-up-to =
         [one] आप { $most } तस्वीर छू सकते हैं।
        *[other] आप { $most } तस्वीरें तक छू सकते हैं।
     }
+choices-full = और नहीं चुन सकते। हटाने के लिए किसी तस्वीर को फिर छुएँ।
 scale-faces-5-1 = बहुत बुरा
 scale-faces-5-2 = बुरा
 scale-faces-5-3 = ठीक
@@ -103,6 +104,10 @@ place-farther = दूर
 place-places = जानी हुई जगहें
 place-somewhere = नक्शे पर एक जगह
 place-near = पास: { $place }
+place-left-of = इसके बाईं ओर:
+place-right-of = इसके दाईं ओर:
+place-above = इसके ऊपर:
+place-below = इसके नीचे:
 votes-left = { $count } बाकी
 votes-undo = वापस लें
 votes-done = बस इतना ही। “ठीक है” छुएँ।
@@ -180,6 +185,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = एक अंक घटाएँ
 points-more = एक अंक दें
+points-full = यहाँ और अंक नहीं दे सकते।
 calendar-day = { $weekday }, { $day }
 calendar-time = समय { $time }
 words-hint = बटनों से लिखें। कृपया नाम न लिखें।
@@ -267,6 +273,8 @@ keys-pen = रेखा शुरू करें
 keys-lift = रेखा पूरी करें
 keys-chosen = चुना गया
 keys-not-chosen = अब चुना नहीं है
+keys-volume = ध्वनि { $most } में से { $level }
+keys-pace = गति { $most } में से { $level }
 switch-title = अपना बटन आज़माएँ
 switch-wait = तारे का इंतज़ार करें।
 switch-now = अब दबाएँ!

@@ -50,6 +50,7 @@ choose-up-to =
         [one] Puoi toccare { $most } immagine.
        *[other] Puoi toccare fino a { $most } immagini.
     }
+choices-full = Non puoi prenderne altre. Tocca di nuovo un’immagine per toglierla.
 scale-faces-5-1 = molto male
 scale-faces-5-2 = male
 scale-faces-5-3 = così così
@@ -103,6 +104,10 @@ place-farther = Più lontano
 place-places = Luoghi noti
 place-somewhere = un luogo sulla mappa
 place-near = vicino a: { $place }
+place-left-of = a sinistra di:
+place-right-of = a destra di:
+place-above = sopra:
+place-below = sotto:
 votes-left = Ancora { $count }
 votes-undo = Annulla
 votes-done = È tutto. Tocca «Va bene».
@@ -180,6 +185,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = Togli un punto
 points-more = Dai un punto
+points-full = Qui non vanno altri punti.
 calendar-day = { $weekday } { $day }
 calendar-time = ore { $time }
 words-hint = Scrivi con i tasti. Non scrivere nomi.
@@ -271,6 +277,8 @@ keys-pen = Inizia la linea
 keys-lift = Finisci la linea
 keys-chosen = scelto
 keys-not-chosen = non è più scelto
+keys-volume = Suono { $level } di { $most }
+keys-pace = Velocità { $level } di { $most }
 switch-title = Provi il pulsante
 switch-wait = Aspetti la stella.
 switch-now = Prema ora!

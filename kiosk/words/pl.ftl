@@ -51,6 +51,7 @@ choose-up-to =
         [few] Możesz dotknąć najwyżej { $most } obrazków.
        *[many] Możesz dotknąć najwyżej { $most } obrazków.
     }
+choices-full = Więcej nie można. Dotknij obrazka jeszcze raz, aby go cofnąć.
 scale-faces-5-1 = bardzo źle
 scale-faces-5-2 = źle
 scale-faces-5-3 = tak sobie
@@ -105,6 +106,10 @@ place-farther = Dalej
 place-places = Znane miejsca
 place-somewhere = miejsce na mapie
 place-near = blisko: { $place }
+place-left-of = na lewo od:
+place-right-of = na prawo od:
+place-above = powyżej:
+place-below = poniżej:
 votes-left = Zostało { $count }
 votes-undo = Cofnij
 votes-done = To wszystko. Dotknij „Dobrze”.
@@ -189,6 +194,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = Zabierz punkt
 points-more = Dodaj punkt
+points-full = Tu nie można dać więcej punktów.
 calendar-day = { $weekday }, { $day }
 calendar-time = godzina { $time }
 words-hint = Pisz klawiszami. Nie podawaj nazwisk.
@@ -285,6 +291,8 @@ keys-pen = Zacznij linię
 keys-lift = Zakończ linię
 keys-chosen = wybrane
 keys-not-chosen = już nie wybrane
+keys-volume = Dźwięk { $level } z { $most }
+keys-pace = Szybkość { $level } z { $most }
 switch-title = Wypróbuj przycisk
 switch-wait = Czekaj na gwiazdę.
 switch-now = Naciśnij teraz!

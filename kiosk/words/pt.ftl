@@ -50,6 +50,7 @@ choose-up-to =
         [one] Pode tocar em { $most } imagem.
        *[other] Pode tocar em { $most } imagens, no máximo.
     }
+choices-full = Não pode escolher mais. Toque outra vez numa imagem para a tirar.
 scale-faces-5-1 = muito mal
 scale-faces-5-2 = mal
 scale-faces-5-3 = mais ou menos
@@ -103,6 +104,10 @@ place-farther = Mais longe
 place-places = Lugares conhecidos
 place-somewhere = um lugar no mapa
 place-near = perto de: { $place }
+place-left-of = à esquerda de:
+place-right-of = à direita de:
+place-above = acima de:
+place-below = abaixo de:
 votes-left = Faltam { $count }
 votes-undo = Desfazer
 votes-done = É tudo. Toque em «Está bem».
@@ -180,6 +185,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = Tirar um ponto
 points-more = Dar um ponto
+points-full = Aqui não cabem mais pontos.
 calendar-day = { $weekday }, { $day }
 calendar-time = às { $time }
 words-hint = Escreva com as teclas. Não dê nomes.
@@ -271,6 +277,8 @@ keys-pen = Começar a linha
 keys-lift = Acabar a linha
 keys-chosen = escolhido
 keys-not-chosen = já não está escolhido
+keys-volume = Som { $level } de { $most }
+keys-pace = Velocidade { $level } de { $most }
 switch-title = Experimente o botão
 switch-wait = Espere pela estrela.
 switch-now = Carregue agora!

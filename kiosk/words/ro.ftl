@@ -51,6 +51,7 @@ choose-up-to =
         [few] Puteți atinge cel mult { $most } imagini.
        *[other] Puteți atinge cel mult { $most } de imagini.
     }
+choices-full = Nu se poate mai mult. Atingeți din nou o imagine ca să o scoateți.
 scale-faces-5-1 = foarte rău
 scale-faces-5-2 = rău
 scale-faces-5-3 = așa și așa
@@ -105,6 +106,10 @@ place-farther = Mai departe
 place-places = Locuri cunoscute
 place-somewhere = un loc pe hartă
 place-near = lângă: { $place }
+place-left-of = la stânga de:
+place-right-of = la dreapta de:
+place-above = deasupra de:
+place-below = dedesubt de:
 votes-left = Încă { $count }
 votes-undo = Anulați
 votes-done = Asta e tot. Atingeți „E bine”.
@@ -189,6 +194,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = Luați un punct
 points-more = Dați un punct
+points-full = Aici nu mai încap puncte.
 calendar-day = { $weekday }, { $day }
 calendar-time = la ora { $time }
 words-hint = Scrieți cu tastele. Nu dați nume.
@@ -290,6 +296,8 @@ keys-pen = Începe linia
 keys-lift = Termină linia
 keys-chosen = ales
 keys-not-chosen = nu mai este ales
+keys-volume = Sunet { $level } din { $most }
+keys-pace = Viteză { $level } din { $most }
 switch-title = Încercați butonul
 switch-wait = Așteptați steaua.
 switch-now = Apăsați acum!

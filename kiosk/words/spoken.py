@@ -4,14 +4,25 @@ from collections.abc import Iterator
 
 from consultation.consultation import Consultation
 from consultation.wording import Language
+from kiosk.comfort import SCALES
 from kiosk.putting.kinds import putting
 from kiosk.words import NAMES, Words, words_in
 
 FILLED = frozenset(
-    {"progress", "choose-up-to", "thanks-count", "thanks-more-than", "decided-on", "answered-by"}
+    {
+        "progress",
+        "choose-up-to",
+        "thanks-count",
+        "thanks-more-than",
+        "decided-on",
+        "answered-by",
+        "keys-volume",
+        "keys-pace",
+    }
 )
 """Sentences that are prepared once for each number or date that they can hold."""
 OF_KINDS = (
+    "choices-",
     "scale-",
     "commitment-",
     "place-",
@@ -29,6 +40,7 @@ OF_KINDS = (
     "compare-",
     "pairs-",
     "opinions-",
+    "signs-",
 )
 """How sentences begin that only some consultations need."""
 
@@ -40,7 +52,6 @@ def spoken_count(words: Words, count: int) -> str:
     """How a count of people is said: exactly when small, else 'more than' a round number."""
     if count <= EXACT:
         return words("thanks-count", count=count)
-    "signs-",
     return words("thanks-more-than", count=_round(count - 1))
 
 
@@ -71,6 +82,10 @@ def _sentences(consultation: Consultation, words: Words) -> Iterator[str]:
     for id in words.ids:
         if id not in FILLED and not id.startswith(OF_KINDS):
             yield words(id)
+    for scale in SCALES:
+        most = len(SCALES[scale])
+        for level in range(1, most + 1):
+            yield words(f"keys-{scale}", level=level, most=most)
     commitment, language = consultation.commitment, words.language
     yield words(f"commitment-{commitment.level.value}")
     decided = words("decided-on", day=words.day(commitment.decided_on))
@@ -81,11 +96,11 @@ def _sentences(consultation: Consultation, words: Words) -> Iterator[str]:
     for total in range(max(1, always), len(consultation.steps) + 1):
         for number in range(1, total + 1):
             yield words("progress", step=number, total=total)
+    if consultation.signed:
+        yield from (words(id) for id in ("signs-name", "signs-pause", "signs-show"))
     for one in consultation.steps:
         yield from putting(one).spoken(one, words)
     if consultation.shows_tally:
         yield from _counts(words)
     for wording in consultation.wordings():
         yield words.digits(wording[language])
-    if consultation.signed:
-        yield from (words(id) for id in ("signs-name", "signs-pause", "signs-show"))

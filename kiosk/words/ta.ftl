@@ -50,6 +50,7 @@ choose-up-to =
         [one] { $most } படத்தைத் தொடலாம்.
        *[other] { $most } படங்கள் வரை தொடலாம்.
     }
+choices-full = இதற்கு மேல் எடுக்க முடியாது. நீக்க ஒரு படத்தை மீண்டும் தொடவும்.
 scale-faces-5-1 = மிகத் தீது
 scale-faces-5-2 = தீது
 scale-faces-5-3 = சுமார்
@@ -103,6 +104,10 @@ place-farther = தூரத்தில்
 place-places = தெரிந்த இடங்கள்
 place-somewhere = வரைபடத்தில் ஓர் இடம்
 place-near = அருகில்: { $place }
+place-left-of = இதன் இடதுபுறம்:
+place-right-of = இதன் வலதுபுறம்:
+place-above = இதன் மேலே:
+place-below = இதன் கீழே:
 votes-left = இன்னும் { $count }
 votes-undo = பின்வாங்கு
 votes-done = அவ்வளவுதான். “சரி” என்பதைத் தொடுங்கள்.
@@ -180,6 +185,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = ஒரு புள்ளி எடு
 points-more = ஒரு புள்ளி கொடு
+points-full = இங்கே மேலும் புள்ளிகள் தர முடியாது.
 calendar-day = { $day }, { $weekday }
 calendar-time = நேரம் { $time }
 words-hint = விசைகளால் எழுதுங்கள். பெயர் வேண்டாம்.
@@ -271,6 +277,8 @@ keys-pen = கோட்டைத் தொடங்கு
 keys-lift = கோட்டை முடி
 keys-chosen = தேர்ந்தெடுத்தது
 keys-not-chosen = தேர்வு நீக்கப்பட்டது
+keys-volume = ஒலி { $most } இல் { $level }
+keys-pace = வேகம் { $most } இல் { $level }
 switch-title = பொத்தானை முயலுங்கள்
 switch-wait = நட்சத்திரத்திற்குக் காத்திருங்கள்.
 switch-now = இப்போது அழுத்துங்கள்!

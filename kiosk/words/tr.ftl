@@ -50,6 +50,7 @@ choose-up-to =
         [one] { $most } resme dokunabilirsiniz.
        *[other] En çok { $most } resme dokunabilirsiniz.
     }
+choices-full = Daha fazlası olmaz. Geri almak için bir resme yeniden dokunun.
 scale-faces-5-1 = çok kötü
 scale-faces-5-2 = kötü
 scale-faces-5-3 = orta
@@ -103,6 +104,10 @@ place-farther = Daha uzak
 place-places = Bilinen yerler
 place-somewhere = haritada bir yer
 place-near = yakını: { $place }
+place-left-of = şunun solunda:
+place-right-of = şunun sağında:
+place-above = şunun yukarısında:
+place-below = şunun aşağısında:
 votes-left = { $count } kaldı
 votes-undo = Geri al
 votes-done = Hepsi bu kadar. “Tamam”a dokunun.
@@ -180,6 +185,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = Bir puan al
 points-more = Bir puan ver
+points-full = Buraya daha fazla puan verilemez.
 calendar-day = { $day } { $weekday }
 calendar-time = saat { $time }
 words-hint = Tuşlarla yazın. Lütfen isim vermeyin.
@@ -267,6 +273,8 @@ keys-pen = Çizgiyi başlat
 keys-lift = Çizgiyi bitir
 keys-chosen = seçildi
 keys-not-chosen = artık seçili değil
+keys-volume = Ses { $most } içinden { $level }
+keys-pace = Hız { $most } içinden { $level }
 switch-title = Düğmenizi deneyin
 switch-wait = Yıldızı bekleyin.
 switch-now = Şimdi basın!

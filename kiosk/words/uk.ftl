@@ -51,6 +51,7 @@ choose-up-to =
         [few] Можна торкнутися щонайбільше { $most } малюнків.
        *[many] Можна торкнутися щонайбільше { $most } малюнків.
     }
+choices-full = Більше не можна. Торкніться малюнка ще раз, щоб прибрати його.
 scale-faces-5-1 = дуже зле
 scale-faces-5-2 = зле
 scale-faces-5-3 = так собі
@@ -105,6 +106,10 @@ place-farther = Далі
 place-places = Відомі місця
 place-somewhere = місце на карті
 place-near = біля: { $place }
+place-left-of = ліворуч від:
+place-right-of = праворуч від:
+place-above = вище за:
+place-below = нижче за:
 votes-left = Ще { $count }
 votes-undo = Скасувати
 votes-done = Це все. Торкніться «Добре».
@@ -189,6 +194,7 @@ points-given =
 points-of = { $label }: { $points }
 points-less = Забрати бал
 points-more = Додати бал
+points-full = Сюди більше балів не додати.
 calendar-day = { $weekday }, { $day }
 calendar-time = о { $time }
 words-hint = Пишіть клавішами. Не називайте імен.
@@ -285,6 +291,8 @@ keys-pen = Почати лінію
 keys-lift = Закінчити лінію
 keys-chosen = вибрано
 keys-not-chosen = більше не вибрано
+keys-volume = Звук { $level } з { $most }
+keys-pace = Швидкість { $level } з { $most }
 switch-title = Спробуйте кнопку
 switch-wait = Чекайте на зірку.
 switch-now = Натисніть зараз!

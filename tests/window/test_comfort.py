@@ -52,7 +52,8 @@ def test_settings_are_heard(open_stage: Open) -> None:
     for louder in (1, 2):
         stage.wait(1)
         tap(stage, "louder")
-        assert [file.name for file in speaker.asked[-2:]] == ["Plus fort", "choisi"]
+        said = [file.name for file in speaker.asked[-3:]]
+        assert said == ["Plus fort", "choisi", f"Son {4 + louder} sur 7"]
         assert stage.kiosk.visit.comfort.volume == louder
 
 
