@@ -1,4 +1,7 @@
-"""Draw the photo and the video of this example: the same bytes on one machine, every time.
+"""Draw the photo and the videos of this example: the same bytes on one machine, every time.
+
+The films that stand for sign language show a puppet that waves its arms. Nobody signs in them, and
+they say nothing: whoever copies this example replaces them by a person who signs.
 
 Needs Pillow, numpy and PyAV. Run it once before the pack is checked or built.
 """
@@ -13,23 +16,35 @@ from pathlib import Path
 import av
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 INK = "#1D1B3A"
+WOOD = "#E3B778"
 SIZE = (1280, 720)
 RATE = 25
 SECONDS = 10
 HZ = 48_000
+PUPPET_SIZE = (640, 480)
+PUPPET_SECONDS = 3.6
+Moves = tuple[tuple[float, float], tuple[float, float]]
+"""How often each hand goes round in a film, across and up; whole numbers end as they began."""
+PUPPETS: dict[str, Moves] = {
+    "puppet-change": ((2, 1), (2, 1)),
+    "puppet-come": ((1, 3), (3, 1)),
+    "puppet-night": ((3, 2), (1, 2)),
+}
 FADE = 1.0
 """Seconds in which the square of today becomes the other one."""
 
 
 def main(folder: Path) -> None:
-    """Write both files into the example's `folder`."""
+    """Write all files into the example's `folder`."""
     for name in ("pictures", "videos"):
         (folder / name).mkdir(exist_ok=True)
     street().save(folder / "pictures" / "street.jpg", quality=88)
     film(folder / "videos" / "square.mp4")
+    for name, moves in PUPPETS.items():
+        puppet_film(folder / "videos" / f"{name}.mp4", moves)
 
 
 def street() -> Image.Image:
@@ -123,6 +138,65 @@ def _moment(before: Image.Image, after: Image.Image, time: float) -> Image.Image
             y = 596 - height
             pen.ellipse((641 + side, y, 651 + side, y + 10), "#2C7FB8")
     return image
+
+
+def puppet_film(path: Path, moves: Moves) -> None:
+    """A few seconds of the puppet, without sound."""
+    with av.open(str(path), "w", options={"movflags": "faststart"}) as out:
+        out.metadata["title"] = "Exemple : une marionnette, personne ne signe"
+        pictures = out.add_stream("libx264", rate=RATE)
+        pictures.width, pictures.height = PUPPET_SIZE
+        pictures.pix_fmt = "yuv420p"
+        pictures.options = {"crf": "24", "preset": "veryfast", "threads": "1"}
+        count = round(RATE * PUPPET_SECONDS)
+        for number in range(count):
+            frame = av.VideoFrame.from_image(puppet(number / (count - 1), moves))
+            frame.pts, frame.time_base = number, Fraction(1, RATE)
+            out.mux(pictures.encode(frame))
+        out.mux(pictures.encode(None))
+
+
+def puppet(share: float, moves: Moves) -> Image.Image:
+    """The puppet after a `share` of its film, from 0 to 1: drawn twice as large, then halved."""
+    width, height = PUPPET_SIZE
+    image = Image.new("RGB", (2 * width, 2 * height), "#D9E8DC")
+    pen = ImageDraw.Draw(image)
+    x, shoulder, hip = width, 400, 960
+    pen.rectangle((x - 34, 280, x + 34, shoulder), WOOD, INK, 8)
+    trunk = [(x - 200, shoulder - 30), (x + 200, shoulder - 30), (x + 150, hip), (x - 150, hip)]
+    pen.polygon(trunk, "#7A57B8", INK, 8)
+    pen.ellipse((x - 105, 60, x + 105, 320), WOOD, INK, 8)
+    for side, (across, up) in zip((-1, 1), moves, strict=True):
+        _arm(pen, (x + side * 195, shoulder + 10), side, share, across, up)
+    font = ImageFont.load_default(72)
+    pen.rounded_rectangle((32, 32, 450, 136), 24, "#FCE4A4", INK, 6)
+    pen.text((241, 84), "EXEMPLE", INK, font, "mm")
+    return image.reduce(2)
+
+
+def _arm(
+    pen: ImageDraw.ImageDraw,
+    shoulder: tuple[float, float],
+    side: int,
+    share: float,
+    across: float,
+    up: float,
+) -> None:
+    """An arm of two pieces of wood with pins in its joints, and a hand like a mitten."""
+    rest = 1 - math.cos(math.tau * share)
+    hand_x = PUPPET_SIZE[0] + side * (190 + 80 * math.sin(math.tau * across * share) * rest)
+    hand_y = 780 - 130 * rest - 60 * math.sin(math.tau * up * share) * rest
+    elbow = (shoulder[0] + side * 90, (shoulder[1] + 300 + hand_y) / 2 + 40)
+    pen.line([shoulder, elbow], INK, 84)
+    pen.line([shoulder, elbow], "#9A7AD0", 70)
+    pen.line([elbow, (hand_x, hand_y)], INK, 74)
+    pen.line([elbow, (hand_x, hand_y)], WOOD, 60)
+    for joint_x, joint_y in (shoulder, elbow):
+        pen.ellipse((joint_x - 42, joint_y - 42, joint_x + 42, joint_y + 42), "#9A7AD0", INK, 7)
+        pen.ellipse((joint_x - 10, joint_y - 10, joint_x + 10, joint_y + 10), INK)
+    pen.ellipse((hand_x - 62, hand_y - 74, hand_x + 62, hand_y + 74), WOOD, INK, 8)
+    thumb = hand_x - side * 58
+    pen.ellipse((thumb - 26, hand_y - 40, thumb + 26, hand_y + 30), WOOD, INK, 7)
 
 
 def _station(sky: str, ground: str) -> tuple[Image.Image, ImageDraw.ImageDraw]:

@@ -18,7 +18,7 @@ from packs.voices import Credit, Engine
 
 KEY = SigningKey(b"1" * 32)
 TRUSTED = (bytes(KEY.verify_key),)
-LANGUAGES = frozenset({"fr", "en", "ar", "uk", "zh", "ta", "hi"})
+LANGUAGES = frozenset({"fr", "fr-x-easy", "en", "ar", "uk", "zh", "ta", "hi"})
 
 MAIN = """\
 format: 1

@@ -13,11 +13,12 @@ from consultation.consultation import Consultation
 from consultation.questions import KINDS
 from packs.check import check
 from packs.compiled import document
+from packs.easy import worded
 from packs.pictograms import load_index
 from packs.problem import stops
 from packs.shape import cards, questions
 from packs.source import read_source
-from packs.wordings import sentences, translated
+from packs.wordings import sentences
 from tests.packs.sources import LANGUAGES, MAIN, write_source
 
 ROOT = Path(__file__).parents[2]
@@ -114,9 +115,9 @@ def test_translated_is_what_is_said(folder: Path) -> None:
     assert Counter(words["fr"] for words in consultation.wordings()) == Counter(
         one.words for one in said
     )
-    for tag, text in source.translations.items():
+    for tag in source.translations:
         assert Counter(words[tag] for words in consultation.wordings()) == Counter(
-            translated(text.group, one.path) for one in said
+            worded(source, tag, one.path, one.words) for one in said
         )
 
 

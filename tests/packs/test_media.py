@@ -126,6 +126,7 @@ def test_credits(pack: Pack) -> None:
         "pictures/square.svg",
         "pictures/street.jpg",
         "videos/square.mp4",
+        *(f"videos/puppet-{name}.mp4" for name in ("change", "come", "night")),
     }
 
 
@@ -189,3 +190,15 @@ def test_no_such_open_pictogram(tmp_path: Path) -> None:
     """A name that the open set does not have is said with the nearest ones."""
     main = MAIN.replace("picture: bench", "picture: 'openmoji:bycicle'")
     assert "did you mean 'openmoji:bicycle'" in said(write_source(tmp_path, main))
+
+
+def test_puppets(pack: Pack) -> None:
+    """The example is signed in French by films of a few seconds, without sound."""
+    signed = {step.id: dict(step.signs) for step in pack.consultation.steps if step.signs}
+    assert list(signed) == ["change", "come", "night"]
+    assert all(list(films) == ["fr"] for films in signed.values())
+    for films in signed.values():
+        video = pack.video(films["fr"])
+        assert (video.width, video.height, video.sound) == (640, 480, None)
+        assert 3 <= video.seconds <= 4
+        assert video.file.stat().st_size < 150_000
