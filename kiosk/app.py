@@ -20,6 +20,9 @@ log = logging.getLogger(__name__)
 TICK = 0.25
 """Seconds between two looks at whether anybody is still there."""
 
+PLUG = 0.05
+"""Seconds between two looks at the socket for headphones: what is private stops at once."""
+
 
 class CalmHandler(ExceptionHandler):  # type: ignore[misc]  # Kivy has no types.
     """What no code expected becomes a calm screen and a line in the log, never an error."""
@@ -52,6 +55,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types.
         listen_to_keys(Window, kiosk.pressed)
         ExceptionManager.add_handler(CalmHandler(kiosk))
         Clock.schedule_interval(lambda _seconds: self._tick(), TICK)
+        Clock.schedule_interval(lambda _seconds: kiosk.feel_plug(), PLUG)
         return kiosk
 
     def nobody_there(self) -> bool:

@@ -47,6 +47,10 @@ SCALES: Mapping[str, Sequence[int]] = MappingProxyType({"volume": VOLUMES, "pace
 """What goes in steps, from the least to the most."""
 HOLD = 0.6
 """Seconds for which a finger rests, for those whose hand strays."""
+KEYS_APART = 0.25
+"""Seconds within which a key that is pressed again counts once: a hand that trembles."""
+HEADPHONES = -1
+"""The volume with which headphones begin: at the ear never more than the usual, and a step less."""
 
 
 class Way(Enum):
@@ -82,13 +86,17 @@ class Comfort:
     """Whether the screen is dark, for whoever answers by ear and wants nobody to look."""
     hold: float = 0.0
     """Seconds for which a finger has to rest on something before it counts."""
+    aloud: tuple[bool, int] | None = None
+    """While headphones are plugged in: whether the loudspeaker spoke before, and how loud."""
     scan: float = 2.0
     """Seconds for which each thing is offered to whoever acts by one switch."""
 
     @property
     def unset(self) -> "Comfort":
         """As at first, but for the ways in which one hears and acts, without which one is lost."""
-        return Comfort(self.listening, self.signs, way=self.way, scan=self.scan)
+        volume = 0 if self.aloud is None else HEADPHONES
+        fresh = Comfort(self.listening, self.signs, way=self.way, scan=self.scan)
+        return replace(fresh, volume=volume, aloud=self.aloud)
 
     @property
     def pace_steps(self) -> int:
@@ -107,6 +115,24 @@ class Comfort:
     def level(self, scale: str) -> int:
         """Which step of the scale called `scale` is set, from 1 on."""
         return SCALES[scale].index({"volume": self.volume, "pace": self.pace}[scale]) + 1
+
+    @property
+    def keys_apart(self) -> float:
+        """Seconds within which a key that is pressed again counts once; longer for stray hands."""
+        return max(KEYS_APART, self.hold)
+
+    def plugged(self) -> "Comfort":
+        """With headphones: spoken, at a level of their own that is safe at the ear."""
+        aloud = self.aloud or (self.listening, self.volume)
+        return replace(self, listening=True, volume=HEADPHONES, aloud=aloud)
+
+    def unplugged(self) -> "Comfort":
+        """With the loudspeaker again, as it was; who goes by keys is not left without a voice."""
+        if self.aloud is None:
+            return self
+        listening, volume = self.aloud
+        listening = listening or self.way is Way.KEYPAD
+        return replace(self, listening=listening, volume=volume, aloud=None)
 
     @property
     def patient(self) -> bool:

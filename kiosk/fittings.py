@@ -1,11 +1,12 @@
 """All that a kiosk is given from outside: nothing else in it chooses an adapter."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.handoff import Handoff
 from kiosk.panel import Panel
+from kiosk.speech.socket import NoSocket, Socket
 from kiosk.speech.speaker import Speaker
 from kiosk.stock import Stock
 from kiosk.theme.typeset import Typesetter
@@ -31,6 +32,7 @@ class Fittings:
     """Draws what differs from one resident to the next, as a text."""
     attendants: "tuple[Callable[[Hand], Attendant], ...]" = ()
     """Each is given the way to hand something back."""
+    socket: Socket = field(default_factory=NoSocket)
     rehearsal: bool = False
     motion: bool = True
     """Whether screens fade in."""

@@ -82,6 +82,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self.view: View | None = None
         self._idle = Idle(fittings.now())
         self._last_touch: tuple[str, float] = ("", -TREMOR)
+        self._last_key: tuple[Key | None, float] = (None, 0.0)
+        self._plugged = False
         self._calm_since = 0.0
         self._offered = 0.0
         """When a switch was last offered something, or was told to wait for its signal."""
@@ -203,9 +205,12 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
     # Keys and switches.
 
     def pressed(self, key: Key) -> None:
-        """A key of a keypad or a switch went down."""
+        """A key of a keypad or a switch went down; one that trembles counts once."""
         self.stirred()
         visit, now = self.visit, self.fittings.now()
+        (last, then), self._last_key = self._last_key, (key, now)
+        if key is last and now - then < visit.comfort.keys_apart:
+            return
         if visit.still_there:
             self._act("stay")
         elif key in KEYS_OF_COMFORT:
@@ -217,6 +222,26 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         elif visit.phase not in {Phase.GIVING, Phase.CALM}:
             self._offered = now
             self._choose(*pressed(visit, key, self.lines, self.right_to_left))
+
+    # Headphones.
+
+    def feel_plug(self) -> None:
+        """Look whether headphones came or went; to be called many times a second."""
+        plugged = bool(self.fittings.socket.plugged())
+        if plugged is self._plugged:
+            return
+        self._plugged = plugged
+        self.fittings.speaker.stop()
+        self.stirred()
+        visit = replace(self.visit, saying=None, still_there=False)
+        if not plugged:
+            self._enter(replace(visit, comfort=visit.comfort.unplugged()))
+        elif visit.phase not in {Phase.GIVING, Phase.CALM}:
+            phase = Phase.LANGUAGE if visit.phase is Phase.ATTRACT else visit.phase
+            spoke = visit.comfort.listening
+            self._enter(replace(visit, phase=phase, comfort=visit.comfort.plugged(), heard=None))
+            if spoke and self.view is not None:
+                self._say(self.view.sentences())
 
     def _choose(self, visit: Visit, target: str | None) -> None:
         if target is not None:

@@ -30,6 +30,7 @@ from kiosk.screen import finish_frames, set_up
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.speech.earcon import write_all
+from kiosk.speech.socket import KernelSocket, NoSocket, Socket
 from kiosk.speech.speaker import SilentSpeaker, Speaker
 from kiosk.stock import Stock
 from kiosk.theme.colour import DEFAULT
@@ -226,7 +227,15 @@ def _fittings(
         attendants=_attendants(settings, pack, panel, first.typesetter),
         rehearsal=settings.rehearsal,
         motion=settings.motion,
+        socket=_socket(settings),
     )
+
+
+def _socket(settings: Settings) -> Socket:
+    """The pod's own; a rehearsal and a silent kiosk have none."""
+    if settings.rehearsal or settings.offscreen or not settings.sound:
+        return NoSocket()
+    return KernelSocket(settings.now)
 
 
 def _attendants(

@@ -51,6 +51,7 @@ class Presser(Finger):
         raise NotImplementedError
 
     def _press(self, key: Key) -> Frames:
+        self.clock.pass_by(self.kiosk.visit.comfort.keys_apart)
         code = next(code for code, meaning in CODES.items() if meaning is key)
         Window.dispatch("on_key_down", code, 0, "", [])
         Window.dispatch("on_key_up", code, 0)

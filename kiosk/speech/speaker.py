@@ -54,6 +54,8 @@ class SilentSpeaker:
 
     asked: list[Path] = field(default_factory=list)
     earcons: list[str] = field(default_factory=list)
+    stopped: int = 0
+    """How often it was told to be silent."""
     expected: tuple[Path, ...] = ()
     """What it was last told to be ready for."""
     suited: tuple[int, int] = (USUAL_PACE, 0)
@@ -77,7 +79,8 @@ class SilentSpeaker:
         self.asked.extend(clip.file for clip in clips)
 
     def stop(self) -> None:
-        """There is nothing to stop."""
+        """Count it."""
+        self.stopped += 1
 
     def earcon(self, name: str) -> None:
         """Remember the name."""

@@ -24,6 +24,7 @@ from kiosk.panel import Panel
 from kiosk.rehearsal.acting.acting import Saying
 from kiosk.rehearsal.clock import SimulatedClock
 from kiosk.rehearsal.finger import Finger
+from kiosk.speech.socket import NoSocket, Socket
 from kiosk.speech.speaker import SilentSpeaker, Speaker
 from kiosk.stock import Stock
 from kiosk.theme.typeset import Typesetter
@@ -103,6 +104,7 @@ class Stage:
         keeper: MemoryKeeper,
         speaker: Speaker | None = None,
         attendants: tuple[Callable[[Hand], Attendant], ...] = (),
+        socket: Socket | None = None,
     ) -> None:
         self.window = EventLoop.window
         self.clock = SimulatedClock()
@@ -122,6 +124,7 @@ class Stage:
                 now=self.clock,
                 draw=lambda: "drawn",
                 attendants=attendants,
+                socket=socket or NoSocket(),
                 motion=False,
             ),
         )

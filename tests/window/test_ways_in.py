@@ -8,7 +8,7 @@ import pytest
 from kivy.core.window import Window
 
 from consultation.question import Question
-from kiosk.comfort import Comfort, Way
+from kiosk.comfort import HOLD, KEYS_APART, Comfort, Way
 from kiosk.part import Ring, Target
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.finger import Finger, Frames
@@ -32,6 +32,7 @@ def press(stage: Stage, *keys: Key) -> None:
         code = next(code for code, meaning in CODES.items() if meaning is key)
         Window.dispatch("on_key_down", code, 0, "", [])
         Window.dispatch("on_key_up", code, 0)
+        stage.clock.pass_by(KEYS_APART)
         stage.frames()
 
 
@@ -133,6 +134,29 @@ def test_a_key_that_is_held_counts_once(open_stage: Open) -> None:
     second = stage.kiosk.visit.focus
     press(stage, Key.LEFT)
     assert stage.kiosk.visit.focus == first != second
+
+
+def test_a_key_that_trembles_counts_once(open_stage: Open) -> None:
+    """Pressed again within a quarter of a second; for a stray hand, within its hold time."""
+    from dataclasses import replace
+
+    stage = open_stage()
+    press(stage, Key.RIGHT, Key.RIGHT)
+    ids = [target.id for line in stage.kiosk.lines for target in line]
+    at = ids.index(stage.kiosk.visit.focus[0])
+    for hold, apart in ((0.0, KEYS_APART), (HOLD, HOLD)):
+        visit = stage.kiosk.visit
+        stage.kiosk._enter(replace(visit, comfort=replace(visit.comfort, hold=hold)))
+        stage.clock.pass_by(1)
+        for pause in (0.0, apart - 0.05, apart - 0.05, apart + 0.01):
+            stage.clock.pass_by(pause)
+            stage.kiosk.pressed(Key.RIGHT)
+        at = (at + 2) % len(ids)
+        assert stage.kiosk.visit.focus == (ids[at],)
+        stage.kiosk.pressed(Key.LEFT)
+        stage.clock.pass_by(0.05)
+        stage.kiosk.pressed(Key.RIGHT)
+        assert stage.kiosk.visit.focus == (ids[at],)
 
 
 def test_a_keypad_that_is_pulled_out_stops_nobody(open_stage: Open) -> None:
