@@ -149,6 +149,7 @@ def _pill(name: Name, x: float, bar: Rect, desk: Desk) -> Target:
 def _hands(name: Name, x: float, bar: Rect, height: float, desk: Desk) -> Target:
     """A sign language after its written one, by its pictogram alone."""
     place = Rect(round(x), round(bar.y + (bar.height - height) / 2), desk.mm(20), height)
-    box = Box(place, "ink", height / 2, edge="on-ink", edge_width=desk.mm(0.6))
+    edge = "on-ink" if name.current else "ink"
+    box = Box(place, "ink", height / 2, edge=edge, edge_width=desk.mm(0.6))
     hands = desk.picture("sign-language", place.inset(desk.mm(1.2)), "on-ink")
     return Target(name.id, place, (box, hands), name.label)
