@@ -9,7 +9,9 @@ import click
 from consultation.errors import NacelleError
 
 GROUPS: Mapping[str, str] = {
-    "pack": "write, check, build and show packs",
+    "pack": "write, check, build, publish and show packs",
+    "trust": "say which packs pods believe, and who may say so",
+    "stick": "write and check the sticks of field agents",
     "pod": "what a pod does without its screen",
     "kiosk": "open the pod's screen",
     "rehearse": "let simulated residents use the screen",

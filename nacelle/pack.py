@@ -1,4 +1,4 @@
-"""`nacelle pack`: write, check, record, build and show packs."""
+"""`nacelle pack`: write, check, record, build, publish and show packs."""
 
 import importlib.metadata
 import os
@@ -23,7 +23,7 @@ FILE = click.Path(path_type=Path)
 
 @click.group()
 def command() -> None:
-    """Write, check, record, build and show packs."""
+    """Write, check, record, build, publish and show packs."""
 
 
 @command.command("check")
@@ -90,6 +90,27 @@ def build_folder(folder: Path, key_file: Path, out: Path, only: tuple[str, ...])
             click.echo(f"Voice {language:<4} {line}")
     click.echo(f"Signed by  {_fingerprint(bytes(key.verify_key))}")
     click.echo(f"File       {built.out} ({_size(built.bytes)})")
+
+
+@command.command("publish")
+@click.argument("file", type=FILE)
+@click.option("--repository", type=FILE, required=True, help="The repository that pods believe.")
+@click.option(
+    "--keys",
+    "places",
+    type=FILE,
+    multiple=True,
+    required=True,
+    help="A key, or a folder of keys; may be repeated.",
+)
+def publish(file: Path, repository: Path, places: tuple[Path, ...]) -> None:
+    """Put the built pack FILE into a repository, from which sticks are written."""
+    from nacelle.trust import keys_at
+    from packs.trust.repository import Repository
+
+    done = Repository(repository, keys_at(places)).publish(file)
+    what = "was published already" if done.again else "is published"
+    click.echo(f"Version {done.version} of '{done.id}' {what} in {repository}.")
 
 
 @command.command("record")

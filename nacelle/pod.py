@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,7 +18,9 @@ from kiosk.words.languages import WAITED
 from nacelle.kiosk import HOME
 from packs.install import install
 from packs.installed import active_pack
-from packs.trust.key import read_key
+from packs.trust.client import Trust
+from packs.trust.roles import Offer
+from packs.trust.stick import repository_at
 from sync.pod import enrolled, enrolment
 from sync.pod.upload import upload
 
@@ -37,28 +39,30 @@ def trust_path(home: Path) -> Path:
     return home / "trust"
 
 
-def trusted(home: Path) -> tuple[bytes, ...]:
-    """The public keys whose packs this pod believes; raises NotReady where there is none."""
-    keys = tuple(read_key(file) for file in sorted(trust_path(home).glob("*.pub")))
-    if not keys:
+def trust_of(home: Path) -> Trust:
+    """What the pod at `home` believes; raises NotReady where it is no pod yet."""
+    trust = Trust(trust_path(home))
+    if not trust.begun:
         raise NotReady(f"{home} is no pod yet. Make it one with 'nacelle pod init'.")
-    return keys
+    return trust
 
 
 @command.command()
 @HOME
-@click.option("--trust", type=FILE, required=True, help="The public key that signs the packs.")
+@click.option(
+    "--trust",
+    type=FILE,
+    required=True,
+    help="The root of the town's repository: its file metadata/1.root.json, or a later one.",
+)
 def init(home: Path, trust: Path) -> None:
-    """Make HOME a pod's home that believes the packs signed with one key."""
-    key = read_key(trust)
-    folder = trust_path(home)
-    folder.mkdir(parents=True, exist_ok=True)
+    """Make HOME a pod's home that believes the packs of one repository."""
+    Trust.begin(trust_path(home), trust)
     home.chmod(0o700)
-    shutil.copyfile(trust, folder / f"{key.hex()[:16]}.pub")
     packs_path(home).mkdir(exist_ok=True)
     Store.open(store_path(home)).close()
     _prepare_faces(home, WAITED)
-    click.echo(f"{home} is a pod. It believes packs signed with the key {key.hex()[:16]}.")
+    click.echo(f"{home} is a pod. It believes the packs of the repository whose root is {trust}.")
 
 
 def _prepare_faces(home: Path, languages: tuple[str, ...]) -> None:
@@ -68,14 +72,36 @@ def _prepare_faces(home: Path, languages: tuple[str, ...]) -> None:
 
 
 @command.command("install")
-@click.argument("file", type=FILE)
+@click.argument("place", type=click.Path(path_type=Path, file_okay=False))
 @HOME
-def install_file(file: Path, home: Path) -> None:
-    """Check the pack FILE and install it; the running pack stays where it is refused."""
-    pack = install(file, packs_path(home), trusted(home))
+@click.option("--pack", "wanted", help="Which, where there are several, by its name.")
+def install_pack(place: Path, home: Path, wanted: str | None) -> None:
+    """Install a pack from PLACE: a stick, or a repository; the running one stays where it fails."""
+    trust, repository = trust_of(home), repository_at(place)
+    offer = _chosen(trust.offers(repository), wanted)
+    fetched = home / "fetched.nacelle"
+    try:
+        pack = install(trust.fetch(repository, offer, fetched), packs_path(home), None)
+    finally:
+        fetched.unlink(missing_ok=True)
     _prepare_faces(home, pack.consultation.languages)
     title = pack.consultation.title[pack.consultation.languages[0]]
     click.echo(f"Installed '{title}' ({pack.id}, version {pack.version}).")
+
+
+def _chosen(offers: Sequence[Offer], wanted: str | None) -> Offer:
+    """The newest version of the consultation that is `wanted`, or of the only one."""
+    newest: dict[str, Offer] = {}
+    for offer in sorted(offers, key=lambda one: one.version):
+        newest[offer.id] = offer
+    if not newest:
+        raise NotReady("There is no pack here yet. Publish one with 'nacelle pack publish'.")
+    if wanted is None and len(newest) == 1:
+        return next(iter(newest.values()))
+    if wanted is None or wanted not in newest:
+        known = ", ".join(sorted(newest))
+        raise NotReady(f"Name one of the packs that are here with --pack: {known}.")
+    return newest[wanted]
 
 
 @command.command()
@@ -84,7 +110,7 @@ def install_file(file: Path, home: Path) -> None:
 @click.option("--code", required=True, help="The code that 'nacelle centre enrol-code' printed.")
 def enrol(home: Path, centre: str, code: str) -> None:
     """Join a centre: from then on answers are sealed to its key."""
-    trusted(home)
+    trust_of(home)
     with requests.Session() as http:
         joined = enrolment.enrol(home, centre, code, http)
     click.echo(f"This pod is '{joined.pod}' at '{joined.site}', joined to {joined.centre}.")
@@ -94,7 +120,7 @@ def enrol(home: Path, centre: str, code: str) -> None:
 @HOME
 def sync(home: Path) -> None:
     """Send what waits; forget only what the centre's signed receipt names."""
-    trusted(home)
+    trust_of(home)
     joined, key = enrolled.load(home), enrolment.load_key(home)
     store = Store.open(store_path(home))
     try:
@@ -120,7 +146,7 @@ def status(home: Path, as_json: bool) -> None:
 
 def pod_status(home: Path) -> Mapping[str, object]:
     """How the pod is, as JSON can hold it; what is not there is None."""
-    trusted(home)
+    trust_of(home)
     joined = _expected(lambda: enrolled.load(home))
     pack = _expected(lambda: active_pack(packs_path(home)))
     store = Store.open(store_path(home))

@@ -26,9 +26,19 @@ class Town:
     """In which it asks, of those of the consultation; all where there are none."""
 
     @property
+    def keys(self) -> Path:
+        """The keys of the town's repository."""
+        return self.folder / "keys"
+
+    @property
     def key(self) -> Path:
-        """The key that signs the town's packs."""
-        return self.folder / "town.key"
+        """The one that signs packs."""
+        return self.keys / "packs.key"
+
+    @property
+    def repository(self) -> Path:
+        """The packs that the town's pods believe."""
+        return self.folder / "repository"
 
     @property
     def pack(self) -> Path:
@@ -48,25 +58,33 @@ class Town:
     def open_pod(self) -> None:
         """Make key, pack and pod where they are not there yet, by the commands of every day."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        if not self.key.exists():
-            run("pack", "keygen", "--out", self.key)
+        if not self.repository.exists():
+            run("trust", "init", self.repository, "--keys", self.keys)
         only = [word for language in self.languages for word in ("--language", language)]
         run("pack", "build", example(self.asks), "--key", self.key, "--out", self.pack, *only)
-        self._begin_anew_where_changed()
-        run("pod", "init", "--home", self.pod, "--trust", f"{self.key}.pub")
-        run("pod", "install", self.pack, "--home", self.pod)
+        if self._has_changed():
+            self._begin_anew()
+            run("trust", "init", self.repository, "--keys", self.keys)
+        run("pack", "publish", self.pack, "--repository", self.repository, "--keys", self.keys)
+        root = self.repository / "metadata" / "1.root.json"
+        run("pod", "init", "--home", self.pod, "--trust", root)
+        run("pod", "install", self.repository, "--home", self.pod)
 
-    def _begin_anew_where_changed(self) -> None:
-        """A town of the same pack goes on where it was; one of another pack is founded anew."""
+    def _has_changed(self) -> bool:
+        """Whether the pack is another than the last time."""
         digest = hashlib.sha256(self.pack.read_bytes()).hexdigest()
         mark = self.folder / "pack.sha256"
-        if mark.exists() and mark.read_text() != digest:
-            click.echo("The example has changed since the last time: everything begins anew.")
-            for old in (self.pod, self.centre):
-                shutil.rmtree(old, ignore_errors=True)
-            for truth in self.folder.glob("truth-*"):
-                truth.unlink()
+        before = mark.read_text() if mark.exists() else digest
         mark.write_text(digest)
+        return before != digest
+
+    def _begin_anew(self) -> None:
+        """A town of the same pack goes on where it was; one of another pack is founded anew."""
+        click.echo("The example has changed since the last time: everything begins anew.")
+        for old in (self.pod, self.centre, self.repository):
+            shutil.rmtree(old, ignore_errors=True)
+        for truth in self.folder.glob("truth-*"):
+            truth.unlink()
 
 
 def nacelle(*arguments: object) -> list[str]:

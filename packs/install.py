@@ -54,8 +54,10 @@ class Summary:
     bytes: int
 
 
-def install(file: Path, packs_folder: Path, trusted: Collection[bytes]) -> Installed:
-    """Install the pack in `file` and make it active; `trusted` are the public keys believed.
+def install(file: Path, packs_folder: Path, trusted: Collection[bytes] | None) -> Installed:
+    """Install the pack in `file` and make it active.
+
+    `trusted` are the public keys believed; None where packs.trust.client vouched for the file.
 
     Raises Refused where the pack must not be believed, StoreUnavailable where the disk does not
     take it. Whatever is raised, the active pack stays what it was.

@@ -75,8 +75,10 @@ class Trust:
                 f"{root} is no root of a repository. Take it from its folder 'metadata'."
             ) from error
         folder.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(folder / BELIEVED, ignore_errors=True)
-        _write(folder / FIRST_ROOT, data)
+        first = folder / FIRST_ROOT
+        if not first.exists() or first.read_bytes() != data:
+            shutil.rmtree(folder / BELIEVED, ignore_errors=True)
+            _write(first, data)
         return cls(folder, now)
 
     @property

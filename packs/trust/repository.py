@@ -6,7 +6,7 @@ What needs more signatures than there are keys at hand waits in ``staged/`` unti
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,7 @@ from packs.trust.roles import (
     TIMESTAMP,
     Now,
     metadata_path,
+    offer_of,
     pack_path,
     system_now,
 )
@@ -89,10 +90,7 @@ class Repository:
         `packs` says which packs there are, `office` that this is the newest word. Raises NotReady
         where there is one already, or `threshold` cannot be reached.
         """
-        if not 1 <= threshold <= len(roots):
-            raise NotReady(f"{threshold} of {len(roots)} root keys can never agree.")
-        if (folder / METADATA).exists():
-            raise NotReady(f"{folder} is a repository already. Name a folder that is none yet.")
+        cls.refuse_where_there_is_one(folder, len(roots), threshold)
         (folder / METADATA).mkdir(parents=True)
         (folder / TARGETS).mkdir()
         repository = cls(folder, (*roots, packs, office), now)
@@ -110,6 +108,14 @@ class Repository:
         repository._put(PACKS, repository._signed(Targets(), PACKS, root))
         repository._announce({f"{PACKS}.json": MetaFile(1)})
         return repository
+
+    @staticmethod
+    def refuse_where_there_is_one(folder: Path, roots: int, threshold: int) -> None:
+        """Raise NotReady where `create` would."""
+        if not 1 <= threshold <= roots:
+            raise NotReady(f"{threshold} of {roots} root keys can never agree.")
+        if (folder / METADATA).exists():
+            raise NotReady(f"{folder} is a repository already. Name a folder that is none yet.")
 
     # What the office does.
 
@@ -190,6 +196,24 @@ class Repository:
         self._announce(self._snapshot().meta)
 
     # What is there.
+
+    def summary(self) -> Iterator[str]:
+        """What the repository says, line by line: its packs, its ends, its keys."""
+        root, packs = self.root().signed, self._packs()
+        roles = packs.delegations.roles if packs.delegations else None
+        for role in (PACKS, *(roles or {})):
+            for path, target in self._packs(role).targets.items():
+                offer = offer_of(path, target.length, target.custom, role)
+                if offer is not None:
+                    by = "" if role == PACKS else f", signed by the key of '{role}'"
+                    days = f"{offer.opens} to {offer.closes}"
+                    yield f"Pack       {offer.path}  {offer.title}, {days}{by}"
+        yield f"Good until {self._timestamp().expires:%Y-%m-%d}"
+        yield f"Root       {root.version}, good until {root.expires:%Y-%m-%d}"
+        for role, entry in root.roles.items():
+            yield f"{role:<10} {entry.threshold} of {len(entry.keyids)} keys"
+        if self._staged() is not None:
+            yield "A change of keys waits for signatures: 'nacelle trust sign'."
 
     def root(self) -> Metadata[Root]:
         """The newest root in force; raises NotReady where the folder is no repository."""

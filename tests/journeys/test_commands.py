@@ -1,6 +1,7 @@
 """The pod's commands as somebody types them: what goes wrong is a sentence and exit 1."""
 
 import json
+import shutil
 import signal
 import subprocess
 import time
@@ -32,37 +33,78 @@ def test_not_enrolled(tmp_path: Path, town: Town) -> None:
     assert "enrol" in fails("rehearse", "--home", pod, *words)
 
 
-@pytest.mark.parametrize("damage", ["empty", "cut", "flipped", "newer", "text"])
+@pytest.mark.parametrize("damage", ["empty", "cut", "flipped", "missing", "text"])
 def test_install_refuses(tmp_path: Path, town: Town, damage: str) -> None:
     """A pack that is not whole is refused, and the one that runs goes on running."""
-    data = town.pack.read_bytes()
+    repository, pod = tmp_path / "repository", town.pod(tmp_path / "pod")
+    shutil.copytree(town.repository, repository)
+    file = next((repository / "targets" / "saint-martin").iterdir())
+    data = file.read_bytes()
     bad = {
         "empty": b"",
         "cut": data[: len(data) // 2],
         "flipped": data[:-9] + bytes([data[-9] ^ 1]) + data[-8:],
-        "newer": data.replace(b"nacelle-pack 1", b"nacelle-pack 9", 1),
         "text": b"hello",
-    }[damage]
-    file, pod = tmp_path / "bad.pack", town.pod(tmp_path / "pod")
-    file.write_bytes(bad)
-    assert fails("pod", "install", file, "--home", pod).startswith("nacelle: ")
+    }
+    file.unlink()
+    if damage in bad:
+        file.write_bytes(bad[damage])
+    assert fails("pod", "install", repository, "--home", pod).startswith("nacelle: ")
     assert json.loads(run("pod", "status", "--home", pod, "--json"))["version"] == 1
+    assert not (pod / "fetched.nacelle").exists()
 
 
 def test_install_names_the_pack(tmp_path: Path, town: Town) -> None:
     """What is installed is named in the language that is shown first."""
     pod = tmp_path / "pod"
-    run("pod", "init", "--home", pod, "--trust", f"{town.key}.pub")
-    said = run("pod", "install", town.pack, "--home", pod)
+    run("pod", "init", "--home", pod, "--trust", town.root)
+    said = run("pod", "install", town.repository, "--home", pod)
     assert said == "Installed 'Place Saint-Martin' (saint-martin, version 1)."
 
 
 def test_install_refuses_strangers(tmp_path: Path, town: Town) -> None:
-    """A pack signed with another key than the pod's is refused."""
-    run("pack", "keygen", "--out", tmp_path / "other")
-    pod = tmp_path / "pod"
-    run("pod", "init", "--home", pod, "--trust", tmp_path / "other.pub")
-    assert "not trusted" in fails("pod", "install", town.pack, "--home", pod)
+    """A pack of another town's repository is refused."""
+    other, pod = tmp_path / "other", tmp_path / "pod"
+    run("trust", "init", other, "--keys", tmp_path / "keys", "--roots", 1, "--threshold", 1)
+    run("pod", "init", "--home", pod, "--trust", other / "metadata" / "1.root.json")
+    assert "not signed by those" in fails("pod", "install", town.repository, "--home", pod)
+
+
+def test_a_stick_from_the_office_to_the_pod(tmp_path: Path, town: Town) -> None:
+    """A stick is written, checked, found good by the pod, and installed from."""
+    stick, pod = tmp_path / "stick", tmp_path / "pod"
+    stick.mkdir()
+    said = run("stick", "write", "--repository", town.repository, "--to", stick)
+    assert "The stick holds 1 pack; " in said
+    assert "0.0 MB were new" in run(
+        "stick", "write", "--repository", town.repository, "--to", stick
+    )
+    checked = run("stick", "check", stick, "--trust", town.root)
+    assert checked.startswith("saint-martin/1.nacelle  Place Saint-Martin (fr, en, ar), ")
+    run("pod", "init", "--home", pod, "--trust", town.root)
+    assert "Installed 'Place Saint-Martin'" in run("pod", "install", stick, "--home", pod)
+
+
+def test_keys_change_by_command(tmp_path: Path, town: Town) -> None:
+    """A key of packs that was lost is replaced by two people; pods learn it from the next stick."""
+    repository, keys, pod = tmp_path / "repository", tmp_path / "keys", tmp_path / "pod"
+    shutil.copytree(town.repository, repository)
+    shutil.copytree(town.keys, keys)
+    run("pod", "init", "--home", pod, "--trust", town.root)
+    run("pod", "install", repository, "--home", pod)
+    run("pack", "keygen", "--out", tmp_path / "new.key")
+    change = ("--old", keys / "packs.key.pub", "--new", tmp_path / "new.key.pub")
+    said = run("trust", "rotate", repository, "packs", *change, "--keys", keys / "root-1.key")
+    assert "One more root key has to agree" in said
+    assert "waits for signatures" in run("trust", "show", repository)
+    at_hand = ("--keys", keys / "root-2.key", "--keys", keys / "office.key")
+    assert "may sign 'targets'" in fails("trust", "sign", repository, *at_hand)
+    said = run("trust", "sign", repository, *at_hand, "--keys", tmp_path / "new.key")
+    assert said.startswith("In force.")
+    assert "Root       2, " in run("trust", "show", repository)
+    run("pod", "install", repository, "--home", pod)
+    run("trust", "refresh", repository, "--keys", keys / "office.key")
+    assert "older than what this pod" in fails("pod", "install", town.repository, "--home", pod)
 
 
 def test_enrol_refuses(tmp_path: Path, town: Town) -> None:

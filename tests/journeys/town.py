@@ -43,16 +43,31 @@ def fails(*words: object) -> str:
 
 @dataclass(frozen=True)
 class Town:
-    """A key, a pack, and a pod's home that is installed and not yet enrolled."""
+    """Keys, a repository, a pack, and a pod's home that is installed and not yet enrolled."""
 
     folder: Path
     asks: str = CONSULTATION
     """The example that its pod asks."""
 
     @property
+    def keys(self) -> Path:
+        """The keys of its repository."""
+        return self.folder / "keys"
+
+    @property
     def key(self) -> Path:
-        """The key that signs."""
-        return self.folder / "key"
+        """The key that signs packs."""
+        return self.keys / "packs.key"
+
+    @property
+    def repository(self) -> Path:
+        """What its pods believe."""
+        return self.folder / "repository"
+
+    @property
+    def root(self) -> Path:
+        """What its pods are set up with."""
+        return self.repository / "metadata" / "1.root.json"
 
     @property
     def pack(self) -> Path:
@@ -67,14 +82,15 @@ class Town:
     def found(self) -> None:
         """Make everything, once."""
         self.folder.mkdir(parents=True)
-        run("pack", "keygen", "--out", self.key)
+        run("trust", "init", self.repository, "--keys", self.keys)
         media = EXAMPLES / self.asks / "make_media.py"
         if media.exists():
             subprocess.run([sys.executable, str(media)], check=True, timeout=300)
         only = [word for language in LANGUAGES for word in ("--language", language)]
         run("pack", "build", EXAMPLES / self.asks, "--key", self.key, "--out", self.pack, *only)
-        run("pod", "init", "--home", self.blank, "--trust", f"{self.key}.pub")
-        run("pod", "install", self.pack, "--home", self.blank)
+        run("pack", "publish", self.pack, "--repository", self.repository, "--keys", self.keys)
+        run("pod", "init", "--home", self.blank, "--trust", self.root)
+        run("pod", "install", self.repository, "--home", self.blank)
 
     def pod(self, home: Path) -> Path:
         """A new pod that is not enrolled."""
