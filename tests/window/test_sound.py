@@ -6,7 +6,9 @@ import subprocess
 import sys
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 import pytest
@@ -19,6 +21,7 @@ from kiosk.part import Picture, Target
 from kiosk.speech.earcon import EARCONS, RATE, samples, write_all
 from kiosk.speech.loudspeaker import Loudspeaker
 from kiosk.speech.ready import SECONDS, Ready
+from packs.pack import Pack
 from packs.sound import (
     EDGE,
     HIGHEST_PEAK,
@@ -195,3 +198,154 @@ def test_earcons_are_soft_and_short(name: str) -> None:
     assert max(abs(tone) for tone in tones) < 0.5 * 32767
     assert abs(tones[0]) < 400
     assert abs(tones[-1]) < 400
+
+
+SESSION = """
+import sys, time
+from pathlib import Path
+from kiosk.panel import Panel
+from kiosk.screen import set_up
+set_up(Path(sys.argv[1]), Panel.named("800x480"), offscreen=True, windowed=False)
+from kivy.base import EventLoop, runTouchApp
+from kivy.clock import Clock
+from kivy.uix.widget import Widget
+from kiosk.handoff import ThreadHandoff
+from kiosk.speech.loudness import Hours
+from kiosk.speech.loudspeaker import Loudspeaker
+from kiosk.speech.speaker import Clip
+EventLoop.ensure_window()
+runTouchApp(Widget(), embedded=True)
+handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+speaker = Loudspeaker(handoff, {}, lambda: Hours(night=0))
+card, clip = Path(sys.argv[2]), Clip(Path(sys.argv[3]))
+def rest(seconds):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        EventLoop.idle()
+        time.sleep(0.002)
+def say(pace, steps):
+    speaker.suit(pace, steps)
+    speaker.say([clip], lambda _clip: None, lambda _clip: None)
+"""
+"""A loudspeaker that a test's own lines tell what to do, and the card that records it."""
+
+
+def session(folder: Path, clip: Path, lines: str) -> tuple[Samples, str]:
+    """What reaches the card while `lines` run, and what they print."""
+    heard = folder / "heard.raw"
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(folder),
+        "SDL_AUDIODRIVER": "disk",
+        "SDL_DISKAUDIOFILE": str(heard),
+    }
+    words = [sys.executable, "-c", SESSION + lines, str(folder), str(heard), str(clip)]
+    checkout = Path(__file__).parents[2]
+    done = subprocess.run(
+        words, check=True, env=environment, timeout=120, cwd=checkout, stdout=subprocess.PIPE
+    )
+    return np.frombuffer(heard.read_bytes(), dtype="<i2")[::2] / 32_768, done.stdout.decode()
+
+
+def test_speech_stops_at_once(tmp_path: Path) -> None:
+    """Within 50 ms of a touch nothing of it reaches the card."""
+    file = tone(tmp_path / "x.ogg", 440, 5)
+    lines = """
+for _ in range(5):
+    say(100, 3)
+    rest(0.8)
+    # What the card has by now it plays; the rest must not come.
+    print(card.stat().st_size // 4)
+    speaker.stop()
+    rest(0.5)
+"""
+    data, printed = session(tmp_path, file, lines)
+    for moment in map(int, printed.split()):
+        assert np.abs(data[moment - 4410 : moment]).max() > 0.1
+        after = data[moment + round(0.05 * 44_100) : moment + round(0.4 * 44_100)]
+        assert np.abs(after).max(initial=0) < 0.001
+
+
+def test_pace_and_volume_are_the_usual_again(tmp_path: Path) -> None:
+    """After a resident who wanted it loud and fast, the next one hears what the first one heard."""
+    file = tone(tmp_path / "x.ogg", 440, 1)
+    lines = """
+speaker.prepare()
+rest(0.5)
+for pace, steps in ((100, 0), (200, 3), (100, 0)):
+    print(card.stat().st_size // 4)
+    say(pace, steps)
+    rest(2.5)
+"""
+    data, printed = session(tmp_path, file, lines)
+    begins = [*map(int, printed.split()), len(data)]
+    peaks, lengths = [], []
+    for begin, end in itertools.pairwise(begins):
+        peak = np.abs(data[begin:end]).max()
+        sounding = np.flatnonzero(np.abs(data[begin:end]) > 0.1 * peak)
+        peaks.append(peak)
+        lengths.append((sounding[-1] - sounding[0]) / 44_100)
+    assert lengths == pytest.approx([1, 0.5, 1], abs=0.03)
+    assert peaks[1] == pytest.approx(8 * peaks[0], rel=0.05)
+    assert peaks[2] == pytest.approx(peaks[0], rel=0.05)
+
+
+def test_a_clip_that_is_no_sound_shows(
+    open_stage: Callable[..., Stage], pack: Pack, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A file that holds no sound: the same sign, a line in the log, and the way goes on."""
+    for name, data in (("broken.ogg", b"OggS and then nothing"), ("empty.ogg", b"")):
+        (tmp_path / name).write_bytes(data)
+        voices = {
+            tag: MappingProxyType(dict.fromkeys(files, str(tmp_path / name)))
+            for tag, files in pack.voices.items()
+        }
+        handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+        stage = open_stage(
+            pack=replace(pack, voices=MappingProxyType(voices)),
+            speaker=Loudspeaker(handoff, write_all(tmp_path)),
+        )
+        caplog.clear()
+        with caplog.at_level(logging.WARNING):
+            stage.touch("touch", "listen")
+            stage.until(lambda stage=stage: stage.kiosk.visit.unheard)  # type: ignore[misc]
+        assert "sound" in caplog.text
+        stage.touch("language:en", "forward", "forward", "choose:trees", "choose:trees")
+        assert stage.kiosk.visit.draft == ("trees",)
+        stage.close()
+        handoff.close()
+
+
+CARDLESS = (
+    SESSION
+    + """
+import logging
+logging.basicConfig(stream=sys.stdout, level=logging.WARNING)
+told = []
+speaker.say([clip, clip], told.append, lambda missing: told.append("missing"))
+end = time.monotonic() + 20
+while None not in told and time.monotonic() < end:
+    EventLoop.idle()
+    time.sleep(0.01)
+speaker.earcon("touch")
+rest(0.1)
+print("told", told.count("missing"), told[-1], speaker.speaking)
+"""
+)
+
+
+def test_a_dead_card_stops_nobody(tmp_path: Path) -> None:
+    """No card can be opened: each clip is told as missing and logged, and it comes to an end."""
+    environment = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "SDL_AUDIODRIVER": "none"}
+    file = tone(tmp_path / "x.ogg", 440)
+    done = subprocess.run(
+        [sys.executable, "-c", CARDLESS, str(tmp_path), str(tmp_path / "none"), str(file)],
+        check=True,
+        env=environment,
+        timeout=120,
+        cwd=Path(__file__).parents[2],
+        stdout=subprocess.PIPE,
+    )
+    printed = done.stdout.decode()
+    assert "told 2 None False" in printed
+    assert "sound missing: x.ogg" in printed
