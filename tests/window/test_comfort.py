@@ -1,11 +1,13 @@
 """The settings in a real window: found, heard, seen, and gone with the resident."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from kiosk.comfort import Comfort, Contrast, Size
+from kiosk.comfort import HOLD, Comfort, Contrast, Size
 from kiosk.part import Target
+from kiosk.rehearsal.touch import Touch
 from kiosk.speech.speaker import SilentSpeaker
 from kiosk.visit import Phase
 from tests.window.stage import Stage
@@ -83,3 +85,25 @@ def test_settings_go_with_the_resident(stage: Stage) -> None:
         assert stage.kiosk.visit.comfort != Comfort()
         leave()
         assert stage.kiosk.visit.comfort == Comfort()
+
+
+def test_a_finger_that_rests_too_shortly_counts_not(stage: Stage) -> None:
+    """Whoever has asked for it rests on a tile as long as that; a stray hand sets nothing off."""
+    stage.touch("touch", "comfort")
+    tap(stage, "hold")
+    stage.kiosk._enter(replace(stage.kiosk.visit, phase=Phase.LANGUAGE))
+    stage.frames(2)
+    for rests, phase in (
+        (0.0, Phase.LANGUAGE),
+        (HOLD - 0.1, Phase.LANGUAGE),
+        (HOLD + 0.1, Phase.COMMITMENT),
+    ):
+        target = stage.finger.target("language:en")
+        assert target is not None
+        stage.clock.pass_by(1)
+        finger = Touch(target.rect.x + 9, target.rect.y + target.rect.height / 2)
+        finger.down()
+        stage.clock.pass_by(rests)
+        finger.up()
+        stage.frames(2)
+        assert stage.kiosk.visit.phase is phase

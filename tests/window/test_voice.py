@@ -12,6 +12,7 @@ import pytest
 from kivy.clock import Clock
 
 from kiosk.attending.voice import Recorder, recalled
+from kiosk.comfort import Way
 from kiosk.handoff import ThreadHandoff
 from kiosk.hearing.echo import SilentEcho
 from kiosk.hearing.microphone import SimulatedMicrophone
@@ -19,10 +20,13 @@ from kiosk.hearing.recording import OPUS_RATE, Recording
 from kiosk.putting.voice import Spoken, Stage
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.hand import Hand
+from kiosk.rehearsal.pressing import FINGERS
 from kiosk.views.voice import VoiceView
+from kiosk.ways_in.keys import Key
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage as Window
 from tests.window.stage import pack_of
+from tests.window.test_ways_in import press
 
 Open = Callable[..., Window]
 HERTZ = 440
@@ -216,3 +220,18 @@ def test_residents_say_something(
         mind = acting(question).mind(question, Random(number))
         said = stage.act(acting(question).say(question, mind, hand))
         assert stage.kiosk.visit.chosen() == said
+
+
+@pytest.mark.parametrize(("way", "first"), [(Way.KEYPAD, Key.RIGHT), (Way.ONE_SWITCH, Key.SWITCH)])
+def test_residents_record_by_keys(open_studio: Callable[..., Studio], way: Way, first: Key) -> None:
+    """Nobody needs a finger to agree, record, stop and go on."""
+    studio = open_studio()
+    stage = studio.stage
+    press(stage, first)
+    assert stage.kiosk.visit.comfort.way is way
+    question = stage.kiosk.visit.consultation.questions[0]
+    hand = Hand(FINGERS[way](stage.kiosk, stage.clock, Random(3)), (question.id,), slides_out=False)
+    mind = acting(question).mind(question, Random(1))
+    said = stage.act(acting(question).say(question, mind, hand))
+    assert said is not None
+    assert stage.kiosk.visit.chosen() == said

@@ -1,5 +1,6 @@
 """Every kind of question by keypad, switches and ear: through the window's own keys and touches."""
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -9,6 +10,7 @@ from kivy.core.window import Window
 
 from consultation.question import Question
 from kiosk.comfort import HOLD, KEYS_APART, Comfort, Way
+from kiosk.kiosk import HELPS
 from kiosk.part import Ring, Target
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.finger import Finger, Frames
@@ -246,3 +248,32 @@ def test_a_curtain_hides_everything_and_a_finger_lifts_it(open_stage: Open) -> N
     assert len(lit) < 0.02 * len(stage.pixels()) / 4
     run(stage, Finger(stage.kiosk, stage.clock, Random(1)).trace(((400, 400),)))
     assert not stage.kiosk.visit.comfort.curtain
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_keys_go_in_the_order_of_reading(open_stage: Open, language: str) -> None:
+    """Row by row from the top, each from where one begins to read; a screen's helps at the end."""
+    stage = open_stage()
+    stage.touch("touch", f"language:{language}", "forward", "forward")
+    while stage.kiosk.visit.question is None:
+        stage.touch("forward")
+    press(stage, Key.RIGHT)
+    onward = Key.LEFT if language == "ar" else Key.RIGHT
+    count = sum(map(len, stage.kiosk.lines))
+    passed = []
+    for _ in range(count):
+        press(stage, onward)
+        target = stage.finger.target(stage.kiosk.visit.focus[0])
+        assert target is not None
+        passed.append(target)
+    helps = [target.id in HELPS for target in passed]
+    assert helps == sorted(helps)
+    assert any(helps)
+    for part in (True, False):
+        group = [one.rect for one, help in zip(passed, helps, strict=True) if help is part]
+        for one, other in itertools.pairwise(group):
+            beside = other.y < one.y + one.height / 2 and one.y < other.y + other.height / 2
+            if beside:
+                assert other.x < one.x if language == "ar" else other.x > one.x
+            else:
+                assert other.y > one.y
