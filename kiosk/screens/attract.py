@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
+from kiosk.theme.typeset import Paragraph
 from kiosk.view import Name
 from kiosk.views.attract import AttractView
 
@@ -49,11 +50,9 @@ def _mosaic(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
 
 def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
     room = place.inset(desk.mm(6 if desk.small else 8), desk.mm(3 if desk.small else 5))
-    hand = desk.mm(16 if desk.small else 22)
     title = desk.set(view.rehearsal or view.title, desk.strong, room.width)
-    touch_style = desk.style(5.4 if desk.small else 8.0, bold=True)
+    hand, touch = _touch(view.touch, room.width, desk)
     beside = room.width - hand - desk.mm(4)
-    touch = desk.set(view.touch, touch_style, beside)
     promise = desk.set(view.promise, desk.body, beside)
     left = (
         room.height
@@ -87,6 +86,17 @@ def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
     drawn.append(desk.words(touch, Rect(x, top, beside, touch.height)))
     drawn.append(desk.words(promise, Rect(x, top + touch.height, beside, promise.height)))
     return drawn
+
+
+def _touch(text: str, width: float, desk: Desk) -> tuple[float, Paragraph]:
+    """The side of the hand and the word beside it; both smaller where the word is long."""
+    for side, cap in ((16, 5.4), (12, 4.8)) if desk.small else ((22, 8.0), (18, 6.5), (14, 5.2)):
+        hand = desk.mm(side)
+        beside = width - hand - desk.mm(4)
+        word = desk.set(text, desk.style(cap, bold=True), beside)
+        if word.width <= beside:
+            break
+    return hand, word
 
 
 def _fits(text: str, cap: float, width: float, height: float, desk: Desk) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target
 from kiosk.screens.desk import Desk
-from kiosk.screens.grid import Grid, Limits, arrange, centred, page_of
+from kiosk.screens.grid import Grid, Limits, Page, arrange, centred, page_of
 from kiosk.view import Frame, Tile
 from kiosk.views.tiles import TilesView
 
@@ -26,31 +26,42 @@ def lay_out(view: TilesView, desk: Desk) -> tuple[Part, ...]:
 def tile_parts(
     tiles: Sequence[Tile], frame: Frame, content: Rect, desk: Desk, in_a_row: bool = False
 ) -> list[Part]:
-    """The tiles of this page in `content`, and the tile that turns it."""
+    """The tiles of this page in `content`, and what turns it: a tile, or a sign beside them."""
     labels = [tile.label for tile in tiles]
     grid = _grid(labels, frame.more, in_a_row, desk, content)
-    if grid.pages > 1 and (desk.larger or (frame.signer is not None and desk.small)):
-        return _beside_turner(tiles, frame, content, desk)
+    if grid.pages > 1:
+        # A sign alone takes less room than a tile: letters that are large, or wide, need it.
+        turner, left = _sign_beside(content, desk)
+        slim = _grid_beside(labels, left, desk)
+        if desk.larger or slim.pages < grid.pages:
+            return _beside_turner(tiles, frame, turner, left, slim, desk)
     page = page_of(len(tiles), frame.page, content, grid, desk.gap)
     if page.turner is not None:
         labels.append(frame.more)
     inside = inner(labels, grid.width, grid.height, desk)
-    parts: list[Part] = [
-        tile_target(tiles[number], place, inside, desk)
-        for number, place in zip(page.items, page.places, strict=True)
-    ]
+    parts = _targets(tiles, page, inside, desk)
     if page.turner is not None:
         parts.append(page_turner(frame.more, page.next, page.turner, desk))
     return parts
 
 
-def _beside_turner(tiles: Sequence[Tile], frame: Frame, content: Rect, desk: Desk) -> list[Part]:
-    """The same where letters are large: what turns the page is a sign alone, and leaves room."""
-    labels = [tile.label for tile in tiles]
+def _targets(tiles: Sequence[Tile], page: Page, inside: "Inside | None", desk: Desk) -> list[Part]:
+    return [
+        tile_target(tiles[number], place, inside, desk)
+        for number, place in zip(page.items, page.places, strict=True)
+    ]
+
+
+def _sign_beside(content: Rect, desk: Desk) -> tuple[Rect, Rect]:
+    """The place of a sign that turns the page, and what it leaves."""
     width = desk.mm(TURNER_MM)
     turner = Rect(content.right - width, round(content.y), width, int(content.height))
     left = Rect(content.x, content.y, content.width - width - desk.gap, content.height)
-    grid = arrange(
+    return turner, left
+
+
+def _grid_beside(labels: Sequence[str], left: Rect, desk: Desk) -> Grid:
+    return arrange(
         len(labels),
         left,
         [lambda width, height: inner(labels, width, height, desk) is not None],
@@ -58,12 +69,14 @@ def _beside_turner(tiles: Sequence[Tile], frame: Frame, content: Rect, desk: Des
         lambda width, height: min(width, height * 1.5) / desk.mm(10),
         apart=True,
     )
+
+
+def _beside_turner(
+    tiles: Sequence[Tile], frame: Frame, turner: Rect, left: Rect, grid: Grid, desk: Desk
+) -> list[Part]:
     page = page_of(len(tiles), frame.page, left, grid, desk.gap, apart=True)
-    inside = inner(labels, grid.width, grid.height, desk)
-    parts: list[Part] = [
-        tile_target(tiles[number], place, inside, desk)
-        for number, place in zip(page.items, page.places, strict=True)
-    ]
+    inside = inner([tile.label for tile in tiles], grid.width, grid.height, desk)
+    parts = _targets(tiles, page, inside, desk)
     if grid.pages > 1:
         parts.append(_sign_turner(frame.more, page.next, turner, desk))
     return parts
