@@ -18,15 +18,19 @@ from kiosk.film.cinema import Cinema, SilentCinema
 from kiosk.film.player import WindowCinema
 from kiosk.handoff import ThreadHandoff
 from kiosk.idle import COUNTDOWN, LIMIT_PATIENT
+from kiosk.panel import Panel
 from kiosk.part import Rect, Screenplay, Target
 from kiosk.signing import Signing, State
+from kiosk.theme.typeset import Typesetter
 from kiosk.views.comfort import ComfortView
 from kiosk.visit import Phase
-from kiosk.ways_in.keys import CODES, Key
+from kiosk.ways_in.keys import Key
+from kiosk.wiring import Settings, _attendants
 from packs.pack import Pack, Video
 from tests.films import film
 from tests.kiosk.every import SIGNED, consultation_of, signed
 from tests.window.stage import Stage, pack_of
+from tests.window.test_ways_in import press
 
 Open = Callable[..., Stage]
 SIZE = (352, 264)
@@ -238,15 +242,6 @@ def test_the_next_resident_has_no_signer(silent: Silent) -> None:
     assert windows(silent.stage) == []
 
 
-def press(stage: Stage, *keys: Key) -> None:
-    """Press and lift keys, one after the other."""
-    for key in keys:
-        code = next(code for code, meaning in CODES.items() if meaning is key)
-        Window.dispatch("on_key_down", code, 0, "", [])
-        Window.dispatch("on_key_up", code, 0)
-        stage.frames()
-
-
 def test_keys_come_to_the_window(silent: Silent) -> None:
     """It is one thing among the others, it says what it does, and the key does it."""
     stage = silent.stage
@@ -312,3 +307,11 @@ def test_a_film_of_its_own_has_the_screen_alone(open_stage: Open, tmp_path: Path
     stage.touch("play")
     assert signer.stopped
     assert stage.kiosk.visit.signing is None
+
+
+def test_a_pack_without_signs_is_attended_as_before(tmp_path: Path, typesetter: Typesetter) -> None:
+    """Nobody is made for what is not there: it costs no memory and no time."""
+    settings, panel = Settings(tmp_path), Panel.named("1280x800")
+    plain = pack_of(tmp_path, consultation_of("choices"))
+    for pack, made in ((plain, 0), (packed(tmp_path, None), 1)):
+        assert len(_attendants(settings, pack, panel, typesetter)) == made
