@@ -7,7 +7,7 @@ else goes to standard error.
 import importlib
 import sys
 
-PARTS = ("kiosk", "sound", "film", "store", "centre", "memory")
+PARTS = ("kiosk", "tongues", "sound", "film", "store", "centre", "memory")
 
 
 def main(parts: list[str]) -> None:

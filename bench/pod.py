@@ -1,6 +1,7 @@
 """The pods whose screens and stores are measured, below build/; made once by the usual commands."""
 
 import contextlib
+import re
 import secrets
 import shutil
 import sys
@@ -20,6 +21,8 @@ LANGUAGES = ("fr", "en", "ar")
 """Measured ones: few enough to be built while one waits."""
 LONG = 30
 """Steps of a long consultation."""
+MANY = ("fr", "en", "ar", "es", "pt", "it", "de", "pl", "ro", "tr", "uk", "zh", "ta", "hi")
+"""Languages of a pack that speaks to everybody."""
 MARK = "\nsteps:\n"
 _CARD = """  - kind: card
     id: {id}
@@ -43,6 +46,37 @@ def long_pod() -> Path:
     if not folder.exists():
         _lengthen(example("station"), folder)
     return _opened(Town(BUILD / "bench-long", str(folder), LANGUAGES))
+
+
+def station_pod() -> Path:
+    """The home of a pod with every kind of step, in each language of its consultation."""
+    return _opened(Town(BUILD / "bench-station", "station"))
+
+
+def tongue_pods() -> tuple[Path, Path]:
+    """Two pods with one consultation of 7 steps and its voices: in one language, and in MANY."""
+    folder = BUILD / "bench-tongues-source"
+    if not folder.exists():
+        _translate(example("saint-martin"), folder)
+    one = Town(BUILD / "bench-tongue", str(folder), MANY[:1])
+    return _opened(one), _opened(Town(BUILD / "bench-tongues", str(folder), MANY))
+
+
+def _translate(source: Path, folder: Path) -> None:
+    """Copy `source` into MANY languages: those that it lacks say in English what is its own."""
+    part = folder.with_suffix(".part")
+    shutil.rmtree(part, ignore_errors=True)
+    shutil.copytree(source, part)
+    translations = part / "translations"
+    for language in MANY[1:]:
+        file = translations / f"{language}.yaml"
+        if not file.exists():
+            shutil.copy(translations / "en.yaml", file)
+    main = part / "consultation.yaml"
+    text = main.read_text(encoding="utf-8")
+    languages = f"languages: [{', '.join(MANY)}]"
+    main.write_text(re.sub(r"(?m)^languages: .*$", languages, text), encoding="utf-8")
+    part.rename(folder)
 
 
 def _opened(town: Town) -> Path:
