@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Make a Raspberry Pi OS Lite (64-bit) or Debian 12 or later into a pod, or bring a pod up to date.
 #
-#     sudo deploy/raspberrypi/install.sh [--trust KEY.pub] [--no-start]
+#     sudo deploy/raspberrypi/install.sh [--trust ROOT.json] [--no-start]
 #
 # It may be run again at any time. Every version of the code is a folder of its own under
 # /opt/nacelle/releases; `current` names the one in use, and is moved only once the new one has
@@ -16,10 +16,10 @@ opt=/opt/nacelle
 home=/var/lib/nacelle
 user=nacelle
 
-usage='Usage: install.sh [--trust KEY.pub] [--no-start]
+usage='Usage: install.sh [--trust ROOT.json] [--no-start]
 
-  --trust KEY.pub  the public key of the town whose packs this pod will take
-  --no-start       install and enable the services, and start none of them now'
+  --trust ROOT.json  the root of the repository whose packs this pod will take
+  --no-start         install and enable the services, and start none of them now'
 
 fail() {
     printf 'install.sh: %s\n' "$1" >&2
@@ -161,14 +161,14 @@ put() {
 
 trust_town() {
     [ -n "$trust" ] || return 0
-    # The key may lie where the pod's user cannot read, on a stick or in root's home.
+    # The root may lie where the pod's user cannot read, on a stick or in root's home.
     local folder
     folder=$(mktemp -d)
     install -m 0444 "$trust" "$folder/$(basename "$trust")"
     chmod 0755 "$folder"
     if ! as_pod "$opt/current/venv/bin/nacelle" pod init --home "$home" --trust "$folder/$(basename "$trust")"; then
         rm -rf "$folder"
-        fail "The code is installed, but this pod did not take the key $trust, see above."
+        fail "The code is installed, but this pod did not take the root $trust, see above."
     fi
     rm -rf "$folder"
 }
@@ -234,12 +234,12 @@ say_what_is_next() {
     say ''
     say 'Nacelle is installed. What to do next:'
     if [ -z "$(ls -A "$home")" ]; then
-        say "  1. Give the pod the town's key:   sudo $0 --trust KEY.pub"
+        say "  1. Give the pod the town's root:  sudo $0 --trust ROOT.json"
     else
         say "  1. Done: the pod has its home in $home."
     fi
     say "  2. Make it known to the centre:   sudo nacelle pod enrol --home $home --centre URL --code CODE"
-    say "  3. Give it a consultation:        sudo nacelle pod install FILE --home $home"
+    say "  3. Give it a consultation:        sudo nacelle pod install STICK --home $home"
     say "  4. See that all is well:          sudo nacelle pod status --home $home"
     if [ -n "$no_start" ]; then
         say '  5. Start the screen:              sudo systemctl start nacelle-kiosk nacelle-sync.timer'
@@ -254,7 +254,7 @@ changed=
 while [ $# -gt 0 ]; do
     case $1 in
         --trust)
-            [ $# -ge 2 ] || fail 'After --trust comes the file of a public key, such as town.pub.' 2
+            [ $# -ge 2 ] || fail "After --trust comes the root of the town's repository, such as 1.root.json." 2
             trust=$2
             shift 2
             ;;
@@ -272,7 +272,7 @@ while [ $# -gt 0 ]; do
     esac
 done
 if [ -n "$trust" ] && [ ! -f "$trust" ]; then
-    fail "There is no key at $trust; --trust takes the file of a public key, such as town.pub." 2
+    fail "There is no root at $trust; --trust takes the root of the town's repository, such as 1.root.json." 2
 fi
 
 umask 022

@@ -59,8 +59,8 @@ def test_scripts_can_be_started(script: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["--trust"], "After --trust comes the file of a public key"),
-        (["--trust", "/nowhere/town.pub"], "There is no key at /nowhere/town.pub"),
+        (["--trust"], "After --trust comes the root of the town's repository"),
+        (["--trust", "/nowhere/1.root.json"], "There is no root at /nowhere/1.root.json"),
         (["--frobnicate"], "There is no option '--frobnicate'"),
     ],
 )

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from nacl.signing import SigningKey
 
-from packs.trust.key import create_signing_key
+from packs.trust.repository import Repository
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 MIRROR = "http://deb.debian.org/debian/"
@@ -180,20 +181,21 @@ def test_the_screen_and_the_sync_start_by_themselves(debian: Debian) -> None:
     assert debian.run("systemctl", "is-enabled", "getty@tty1.service").stdout.strip() == "disabled"
 
 
-def test_a_wrong_key_is_refused_in_a_sentence(debian: Debian) -> None:
-    """A file that is no key makes no pod, and says so."""
-    (debian.root / "tmp/town.pub").write_text("no key\n")
-    done = debian.run(INSTALL, "--trust", "/tmp/town.pub")
+def test_a_wrong_root_is_refused_in_a_sentence(debian: Debian) -> None:
+    """A file that is no root makes no pod, and says so."""
+    (debian.root / "tmp/1.root.json").write_text("no root\n")
+    done = debian.run(INSTALL, "--trust", "/tmp/1.root.json")
     assert done.returncode == 1
-    assert "this pod did not take the key /tmp/town.pub" in done.stdout
+    assert "this pod did not take the root /tmp/1.root.json" in done.stdout
     assert "Traceback" not in done.stdout
 
 
-def test_a_key_makes_it_a_pod(debian: Debian) -> None:
-    """Given the town's key, from a place that root alone may read, it is a pod; twice is once."""
-    create_signing_key(debian.root / "root/town")
+def test_a_root_makes_it_a_pod(debian: Debian) -> None:
+    """Given the town's root, from a place that root alone may read, it is a pod; twice is once."""
+    keys = [SigningKey.generate() for _ in range(3)]
+    Repository.create(debian.root / "root/packs", keys[:1], 1, keys[1], keys[2])
     for _ in range(2):
-        done = debian.run(INSTALL, "--trust", "/root/town.pub")
+        done = debian.run(INSTALL, "--trust", "/root/packs/metadata/1.root.json")
         assert done.returncode == 0, done.stdout
     status = debian.run("nacelle", "pod", "status", "--home", "/var/lib/nacelle", "--json")
     assert json.loads(status.stdout)["waiting"] == 0
