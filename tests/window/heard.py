@@ -25,6 +25,7 @@ from kiosk.speech.earcon import write_all
 from kiosk.speech.loudness import Hours
 from kiosk.speech.loudspeaker import Loudspeaker
 from kiosk.theme.typeset import Typesetter
+from kiosk.visit import Phase
 from kiosk.ways_in.keys import Key
 from kiosk.wiring import faces_at
 from kiosk.words.spoken import spoken_sentences
@@ -39,6 +40,11 @@ def clips(folder: Path, kinds: list[str]) -> dict[str, Path]:
     """The file of each sentence that a consultation of `kinds` may say."""
     sentences = spoken_sentences(consultation_of(*kinds), LANGUAGE)
     return {text: folder / f"{number}.wav" for number, text in enumerate(sentences)}
+
+
+def busy(stage: Stage, speaker: Loudspeaker) -> bool:
+    """Whether more is to be heard without another key."""
+    return speaker.speaking or stage.kiosk.visit.phase is Phase.GIVING
 
 
 def main(folder: Path, kinds: list[str]) -> None:
@@ -63,7 +69,8 @@ def main(folder: Path, kinds: list[str]) -> None:
         press(stage, Key(key))
         end = time.monotonic() + float(patience)
         stage.frames(2)
-        while speaker.speaking and time.monotonic() < end:
+        # Quiet while an answer is being kept is no end: the thanks come after it.
+        while busy(stage, speaker) and time.monotonic() < end:
             stage.frames()
         sys.stdout.write("\n")
         sys.stdout.flush()
