@@ -12,6 +12,7 @@
     │   ├── NewerFormat       made by a newer Nacelle than this one
     │   └── Damaged           empty, truncated, or holding what it must not
     ├── SourceProblems        a pack's folder that does not pass its check
+    ├── NotImported           a file of others, or a place, that no folder can be made of
     ├── NotReady              a home, key or pack that is not there yet
     ├── StoreUnavailable      the disk or the database does not take a write
     └── CentreUnavailable     no usable word from the centre: absent, captive, slow or lying
@@ -56,6 +57,10 @@ class Damaged(Refused):
 
 class SourceProblems(NacelleError):
     """A pack's folder that does not pass its check."""
+
+
+class NotImported(NacelleError):
+    """What others made, or a place, that no pack's folder can be made of."""
 
 
 class NotReady(NacelleError):

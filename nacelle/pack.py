@@ -1,4 +1,4 @@
-"""`nacelle pack`: write, check, record, build, publish and show packs."""
+"""`nacelle pack`: begin, write, check, record, build, publish and show packs."""
 
 import importlib.metadata
 import os
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from consultation.errors import NotReady, SourceProblems
+from nacelle.beginning import BEGINNINGS
 from packs.install import Summary, show
 from packs.problem import Problem, stops
 from packs.trust.key import create_signing_key, public_path, read_key, read_signing_key
@@ -23,7 +24,11 @@ FILE = click.Path(path_type=Path)
 
 @click.group()
 def command() -> None:
-    """Write, check, record, build, publish and show packs."""
+    """Begin, write, check, record, build, publish and show packs."""
+
+
+for _one in BEGINNINGS:
+    command.add_command(_one)
 
 
 @command.command("check")
