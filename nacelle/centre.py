@@ -12,7 +12,9 @@ from packs.trust.key import read_key
 from sync.centre import consultations, inbox, pods, tokens
 from sync.centre import settings as centre_settings
 from sync.centre.database import check_migrated, migrate, open_database, reading, writing
+from sync.centre.inbox import Intake
 from sync.centre.settings import Settings
+from sync.centre.stick import take
 from sync.centre.tables import refused
 
 HOME = click.option(
@@ -92,6 +94,22 @@ def revoke(home: Path, pod: str | None, old: str | None) -> None:
         if old is not None:
             tokens.revoke_token(connection, old)
     click.echo(f"'{pod}' may not send any more." if pod else "The token is not good any more.")
+
+
+@command.command("take")
+@click.argument("mount", type=click.Path(path_type=Path, file_okay=False))
+@HOME
+def take_from_stick(mount: Path, home: Path) -> None:
+    """Keep the answers on the stick at MOUNT, and put the receipts for the pods on it."""
+    with Opened(home) as centre:
+        taken = take(Intake(centre.engine, centre.settings), mount, _now())
+    click.echo(
+        f"Batches kept: {taken.new} new, {taken.known} known before. Their receipts are on the stick."
+    )
+    for name, why in taken.refused.items():
+        click.echo(f"{name} was left on the stick. {why}", err=True)
+    if taken.refused:
+        raise click.exceptions.Exit(1)
 
 
 @command.command()

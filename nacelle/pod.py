@@ -22,6 +22,7 @@ from packs.trust.client import Trust
 from packs.trust.roles import Offer
 from packs.trust.stick import repository_at
 from sync.pod import enrolled, enrolment
+from sync.pod.carry import carry as carry_by_stick
 from sync.pod.upload import upload
 
 T = TypeVar("T")
@@ -114,6 +115,26 @@ def enrol(home: Path, centre: str, code: str) -> None:
     with requests.Session() as http:
         joined = enrolment.enrol(home, centre, code, http)
     click.echo(f"This pod is '{joined.pod}' at '{joined.site}', joined to {joined.centre}.")
+
+
+@command.command()
+@click.argument("mount", type=click.Path(path_type=Path, file_okay=False))
+@HOME
+def carry(mount: Path, home: Path) -> None:
+    """Put what waits on the stick at MOUNT, and forget what the receipts on it name."""
+    trust_of(home)
+    joined, key = enrolled.load(home), enrolment.load_key(home)
+    store = Store.open(store_path(home))
+    try:
+        carried = carry_by_stick(store, joined, key, mount)
+    finally:
+        store.close()
+    click.echo(
+        f"{carried.taken} participations are on the stick; they stay here until its receipts come. "
+        f"{carried.forgotten} had arrived and were forgotten."
+    )
+    if carried.ignored:
+        click.echo(f"{carried.ignored} receipts were not believed: not of this centre.", err=True)
 
 
 @command.command()

@@ -1,7 +1,5 @@
 """Writes a repository onto a stick: whole, read back and compared, the word that counts last."""
 
-import hashlib
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +9,7 @@ from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
 
 from consultation.errors import NotReady, StoreUnavailable
 from packs.trust.client import Trust
+from packs.trust.plain import digest_of, folder_below, put
 from packs.trust.roles import (
     METADATA,
     ROOT,
@@ -25,7 +24,6 @@ from packs.trust.roles import (
 
 ON_STICK = Path("nacelle") / "repository"
 """Where a repository lies on a stick."""
-PIECE = 1 << 20
 SPARE = 1 << 20
 """Bytes that a stick has to have left for its own tables."""
 
@@ -47,10 +45,11 @@ def write_stick(repository: Path, mount: Path) -> int:
     place = mount / ON_STICK
     missing = [name for name in names if not _same(repository / name, place / name)]
     try:
-        place.mkdir(parents=True, exist_ok=True)
+        folder_below(mount, ON_STICK.parts)
         _refuse_full(mount, sum((repository / name).stat().st_size for name in missing))
         for name in missing:
-            _copy(repository / name, place / name)
+            with (repository / name).open("rb") as source:
+                put(mount, (*ON_STICK.parts, *name.split("/")), source)
         _sweep(place, set(names))
     except OSError as error:
         raise StoreUnavailable(
@@ -103,16 +102,9 @@ def _same(one: Path, other: Path) -> bool:
     try:
         if other.is_symlink() or one.stat().st_size != other.stat().st_size:
             return False
-        return _digest(one) == _digest(other)
+        return digest_of(one) == digest_of(other)
     except OSError:
         return False
-
-
-def _digest(file: Path) -> bytes:
-    with file.open("rb") as stream:
-        # What was just written is to be read from the stick, not from memory.
-        os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        return hashlib.file_digest(stream, "sha256").digest()
 
 
 def _refuse_full(mount: Path, needed: int) -> None:
@@ -124,20 +116,6 @@ def _refuse_full(mount: Path, needed: int) -> None:
         )
 
 
-def _copy(source: Path, place: Path) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_name(f"{place.name}.part")
-    with source.open("rb") as read, beside.open("wb") as written:
-        shutil.copyfileobj(read, written, PIECE)
-        written.flush()
-        os.fsync(written.fileno())
-    if _digest(source) != _digest(beside):
-        beside.unlink()
-        raise OSError(None, "it gives back other bytes than were written")
-    beside.replace(place)
-    _sync(place.parent)
-
-
 def _sweep(place: Path, names: set[str]) -> None:
     """Take away what no pod needs any more."""
     for folder in (METADATA, TARGETS):
@@ -147,11 +125,3 @@ def _sweep(place: Path, names: set[str]) -> None:
                     file.rmdir()
             elif file.relative_to(place).as_posix() not in names:
                 file.unlink()
-
-
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

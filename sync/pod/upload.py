@@ -79,7 +79,7 @@ def upload(
     road: deque[Future[_Word]] = deque()
     with ThreadPoolExecutor(1) as forgetting, ThreadPoolExecutor(lanes) as sending:
         settled = _Settled(outbox, forgetting, enrolment.centre)
-        for batch in _batches(outbox, most, most * lanes):
+        for batch in batches_of(outbox, most, most * lanes):
             if len(road) == lanes:
                 settled.hear(road.popleft())
             if settled.wrong is not None:
@@ -142,10 +142,12 @@ class _Settled:
             self._named = []
 
 
-def _batches(outbox: Outbox, most: int, at_once: int) -> Iterator[Mapping[str, bytes]]:
-    """All that waits, in batches that the centre takes; read `at_once` from the disk."""
+def batches_of(
+    outbox: Outbox, most: int, at_once: int | None = None
+) -> Iterator[Mapping[str, bytes]]:
+    """All that waits, in batches of at most `most` boxes; read `at_once` from the disk."""
     after = ""
-    while boxes := outbox.next_batch(at_once, after):
+    while boxes := outbox.next_batch(at_once or most, after):
         after = max(boxes)
         batch: dict[str, bytes] = {}
         size = 0

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.town import SIZE, Town, fails, nacelle, run, serving
+from tests.journeys.town import SIZE, Town, fails, meant, nacelle, run, serving
 
 
 def test_no_pod(tmp_path: Path) -> None:
@@ -142,3 +142,22 @@ def test_kiosk_waits_and_ends(tmp_path: Path, town: Town) -> None:
         assert kiosk.wait(60) == 0
         assert kiosk.stderr is not None
         assert "Traceback" not in kiosk.stderr.read()
+
+
+def test_answers_by_stick(tmp_path: Path, town: Town) -> None:
+    """A pod without network: answers go by stick, are counted, and are forgotten on its return."""
+    pod, stick = town.pod(tmp_path / "pod"), tmp_path / "stick"
+    stick.mkdir()
+    with serving(tmp_path / "centre") as centre:
+        run("centre", "add", town.pack, "--home", centre.home, "--trust", f"{town.key}.pub")
+        centre.enrol(pod, "one")
+        truth = tmp_path / "truth.jsonl"
+        run("rehearse", "--home", pod, "--residents", 3, "--seed", 4, "--truth", truth)
+        given, _ = meant(truth)
+        said = run("pod", "carry", stick, "--home", pod)
+        assert said.startswith(f"{given} participations are on the stick; ")
+        assert "Batches kept: 1 new, 0 known" in run("centre", "take", stick, "--home", centre.home)
+        said = run("pod", "carry", stick, "--home", pod)
+        assert f"{given} had arrived and were forgotten" in said
+        results = centre.results(tmp_path / "results.json", "--rehearsals")
+    assert results["participations"] == given
