@@ -49,9 +49,10 @@ class PutChoices(PutQuestion[Choices, Draft]):
         return f"choose:{left[-1]}" if left and len(draft) < step.most else None
 
     def hint(self, step: Choices, draft: Draft, sight: Sight) -> str | None:
-        """Why what was touched is not taken; else the pack's; else how many may be touched."""
+        """The pack's; how many may be touched where it says nothing, or where that is forgotten."""
         if self._refused(step, draft, sight):
-            return sight.words("choices-full")
+            # As short as what it replaces: tiles must not move under a finger.
+            return _how_many(step, sight.words)
         return super().hint(step, draft, sight) or _how_many(step, sight.words)
 
     def view(self, step: Choices, draft: Draft, frame: Frame, sight: Sight) -> View:
