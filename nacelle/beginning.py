@@ -115,6 +115,38 @@ def init_folder(
     click.echo(f"Next: change consultation.yaml, then run: nacelle pack check {folder}")
 
 
+@click.command("import-xlsform")
+@click.argument("file", type=FOLDER)
+@click.option("--out", "folder", type=FOLDER, required=True, help="The folder to begin.")
+@click.option("--language", help="The language of columns that name none, such as fr.")
+def import_form(file: Path, folder: Path, language: str | None) -> None:
+    """Begin a consultation with the form FILE (XLSForm: .xlsx, .xls, .csv).
+
+    Pictures and recordings are looked for beside it. Each thing that cannot be carried over is
+    listed with its sheet and row.
+    """
+    from kiosk.words.languages import READ
+    from packs.importing.draft import write_draft
+    from packs.importing.xlsform import import_xlsform
+
+    if language is not None and language not in READ:
+        raise click.BadParameter(f"the kiosk speaks {', '.join(READ)}", param_hint="--language")
+    imported = import_xlsform(file, READ, _today(), language)
+    left = write_draft(imported.draft, folder)
+    _print_lines("Not carried over:", imported.notes)
+    _print_lines("Pictures:", imported.pictures)
+    _print_lines("Called otherwise:", imported.names)
+    _print_left(left)
+    click.echo(f"{folder} is begun. Next: nacelle pack check {folder}")
+
+
+def _print_lines(title: str, lines: "Sequence[object]") -> None:
+    if lines:
+        click.echo(title)
+    for line in lines:
+        click.echo(f"  {line}")
+
+
 def _print_left(left: "Sequence[Left]") -> None:
     """Print what the author has to write, and how much there is to translate."""
     from packs.importing.draft import TRANSLATE
@@ -137,4 +169,4 @@ def _today() -> date:
     return datetime.now(UTC).date()
 
 
-BEGINNINGS: tuple[click.Command, ...] = (init_folder,)
+BEGINNINGS: tuple[click.Command, ...] = (init_folder, import_form)
