@@ -8,6 +8,11 @@ from kiosk.theme.typeset import Paragraph
 from kiosk.view import Name
 from kiosk.views.attract import AttractView
 
+INVITING_MM = (14.0, 12.5, 11.0, 9.5, 8.5, 7.5, 6.6, 5.8, 5.2, 4.8)
+"""Heights of the invitation's capitals, the best first."""
+LEAST_BESIDE_TITLE_MM = 5.8
+"""Where the invitation would be smaller, the consultation's name makes room for it."""
+
 
 def lay_out(view: AttractView, desk: Desk) -> tuple[Part, ...]:
     """Words beside the pictures, or under them on a panel that stands upright."""
@@ -60,22 +65,23 @@ def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
         - max(hand, touch.height + promise.height)
         - desk.mm(3 if desk.small else 8)
     )
-    cap = next(
-        cap
-        for cap in (14.0, 12.5, 11.0, 9.5, 8.5, 7.5, 6.6, 5.8, 5.2, 4.8)
-        if cap == 4.8 or _fits(view.invitation, cap, room.width, left, desk)
-    )
+    cap = _largest(view.invitation, room.width, left, desk)
+    titled = view.rehearsal is not None or cap >= LEAST_BESIDE_TITLE_MM
+    if not titled:
+        cap = _largest(view.invitation, room.width, left + title.height, desk)
     invitation = desk.set(view.invitation, desk.style(cap, bold=True), room.width)
-    height = title.height + invitation.height + max(hand, touch.height + promise.height)
+    above = title.height if titled else 0.0
+    height = above + invitation.height + max(hand, touch.height + promise.height)
     free = room.height - height
     y = room.y + free * 0.25
     # In a rehearsal its sign stands where the title stands otherwise.
-    drawn: list[Drawn] = (
-        desk.mark(view.rehearsal, room.x, y - desk.mm(1.6), title.height + desk.mm(3.2))
-        if view.rehearsal
-        else [desk.words(title, Rect(room.x, y, room.width, title.height), colour="soft-ink")]
-    )
-    y += title.height + free * 0.1
+    drawn: list[Drawn] = []
+    if view.rehearsal:
+        drawn += desk.mark(view.rehearsal, room.x, y - desk.mm(1.6), above + desk.mm(3.2))
+    elif titled:
+        place = Rect(room.x, y, room.width, above)
+        drawn.append(desk.words(title, place, colour="soft-ink"))
+    y += above + free * 0.1
     drawn.append(desk.words(invitation, Rect(room.x, y, room.width, invitation.height)))
     y += invitation.height + free * 0.4
     hand_top = y + (max(hand, touch.height + promise.height) - hand) / 2
@@ -97,6 +103,13 @@ def _touch(text: str, width: float, desk: Desk) -> tuple[float, Paragraph]:
         if word.width <= beside:
             break
     return hand, word
+
+
+def _largest(text: str, width: float, height: float, desk: Desk) -> float:
+    """The height of capitals, in millimetres, with which the invitation has its room."""
+    return next(
+        (cap for cap in INVITING_MM if _fits(text, cap, width, height, desk)), INVITING_MM[-1]
+    )
 
 
 def _fits(text: str, cap: float, width: float, height: float, desk: Desk) -> bool:
