@@ -108,11 +108,12 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def _refuse_full(mount: Path, needed: int) -> None:
-    free = shutil.disk_usage(mount).free
-    if free < needed + SPARE:
+    usage = shutil.disk_usage(mount)
+    # Some drivers cannot tell; then the stick says so itself when it is full.
+    if usage.total and usage.free < needed + SPARE:
         raise StoreUnavailable(
-            f"The stick at {mount} has {free >> 20} MB left; {(needed >> 20) + 1} MB are needed. "
-            "Take pictures and films off it, or take another."
+            f"The stick at {mount} has {usage.free >> 20} MB left; {(needed >> 20) + 1} MB are "
+            "needed. Take pictures and films off it, or take another."
         )
 
 
