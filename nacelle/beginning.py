@@ -129,8 +129,7 @@ def import_form(file: Path, folder: Path, language: str | None) -> None:
     from packs.importing.draft import write_draft
     from packs.importing.xlsform import import_xlsform
 
-    if language is not None and language not in READ:
-        raise click.BadParameter(f"the kiosk speaks {', '.join(READ)}", param_hint="--language")
+    _refuse_unspoken(language)
     imported = import_xlsform(file, READ, _today(), language)
     left = write_draft(imported.draft, folder)
     _print_lines("Not carried over:", imported.notes)
@@ -138,6 +137,36 @@ def import_form(file: Path, folder: Path, language: str | None) -> None:
     _print_lines("Called otherwise:", imported.names)
     _print_left(left)
     click.echo(f"{folder} is begun. Next: nacelle pack check {folder}")
+
+
+@click.command("import-pabulib")
+@click.argument("file", type=FOLDER)
+@click.option("--out", "folder", type=FOLDER, required=True, help="The folder to begin.")
+@click.option("--language", help="The language of its names, such as pl.")
+def import_budget(file: Path, folder: Path, language: str | None) -> None:
+    """Begin a participatory budget with the past one in FILE (Pabulib: .pb).
+
+    Its projects, its money and its ballot go along; its votes do not.
+    """
+    from kiosk.words.languages import READ
+    from packs.importing.draft import write_draft
+    from packs.importing.pabulib import import_pabulib
+    from packs.importing.pb import read_pb
+
+    _refuse_unspoken(language)
+    carried = import_pabulib(read_pb(file), READ, _today(), language)
+    left = write_draft(carried.draft, folder)
+    _print_lines("Not carried over:", carried.notes)
+    _print_lines("Pictures:", carried.pictures)
+    _print_left(left)
+    click.echo(f"{folder} is begun. Next: nacelle pack check {folder}")
+
+
+def _refuse_unspoken(language: str | None) -> None:
+    from kiosk.words.languages import READ
+
+    if language is not None and language not in READ:
+        raise click.BadParameter(f"the kiosk speaks {', '.join(READ)}", param_hint="--language")
 
 
 def _print_lines(title: str, lines: "Sequence[object]") -> None:
@@ -169,4 +198,4 @@ def _today() -> date:
     return datetime.now(UTC).date()
 
 
-BEGINNINGS: tuple[click.Command, ...] = (init_folder, import_form)
+BEGINNINGS: tuple[click.Command, ...] = (init_folder, import_form, import_budget)

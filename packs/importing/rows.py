@@ -155,7 +155,9 @@ class Rows:
         if found is not None:
             return found
         name = row.get("name").replace("_", " ") or self._title.said_in("en")
-        return Words({self._sayings.languages[0]: name}, "its words; the form has no label")
+        return Words(
+            {self._sayings.languages[0]: name}, "its words; the form has none that can be said"
+        )
 
     def _card(self, row: Row, words: Words, within: Words | None) -> Step:
         hint = self._sayings.words(row, "hint")

@@ -30,7 +30,8 @@ class Sayings:
         found: dict[Language, str] = {}
         for name, text in row.by_language(column).items():
             said = _said(text)
-            if name in self.tags and said:
+            # A voice cannot say a sentence of signs alone.
+            if name in self.tags and any(one.isalnum() for one in said):
                 found.setdefault(self.tags[name], said)
         return Words(found) if found else None
 

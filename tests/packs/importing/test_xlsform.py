@@ -269,6 +269,20 @@ def test_refused(tmp_path: Path, rows: str, said: str) -> None:
     assert not (tmp_path / "out").exists()
 
 
+def test_unspeakable(tmp_path: Path) -> None:
+    """A sentence that no voice can say is left to the author, and named after its row."""
+    table = """
+    | survey |
+    | | type | name | label |
+    | | text | first_name | First? |
+    | | text | second_one | ${first_name} |
+    """
+    imported, folder = carried(tmp_path, table, "en")
+    text = (folder / "consultation.yaml").read_text("utf-8")
+    assert "words: second one # to be written: its words" in text
+    assert any(note.row == 3 for note in imported.notes)
+
+
 def test_nothing_left(tmp_path: Path) -> None:
     """A form of which nothing can be carried over is refused, with every reason."""
     with pytest.raises(NotImported, match=r"(?s)none of its questions.*row 2: 'a' of type 'date'"):
