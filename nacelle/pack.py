@@ -16,6 +16,7 @@ from packs.problem import Problem, stops
 from packs.trust.key import create_signing_key, public_path, read_key, read_signing_key
 
 if TYPE_CHECKING:
+    from consultation.consultation import Consultation
     from packs.clips import Spoken
     from packs.picture_search import Found
 
@@ -160,6 +161,31 @@ def show_file(file: Path, trust: tuple[Path, ...]) -> None:
         raise click.exceptions.Exit(1)
 
 
+@command.command("diff")
+@click.argument("before", type=FILE)
+@click.argument("after", type=FILE)
+def tell_differences(before: Path, after: Path) -> None:
+    """Tell what a resident or an analyst would notice from pack BEFORE to pack AFTER.
+
+    Each is a folder or a built pack. What old answers are worth is told first. What pictures, films
+    and recordings hold is not compared.
+    """
+    from packs.difference import Effect, differences
+
+    titles = {
+        Effect.APART: "Answers from before and after cannot be counted together, for:",
+        Effect.CARE: "Whether they mean the same has to be looked at, for:",
+        Effect.NONE: "Answers are as good as before, though:",
+    }
+    found = differences(_consultation_at(before), _consultation_at(after))
+    for effect, title in titles.items():
+        lines = [one.what for one in found if one.effect is effect]
+        if lines:
+            click.echo("\n".join([title, *(f"  {line}" for line in lines)]))
+    if not found:
+        click.echo("Residents and analysts would notice nothing.")
+
+
 @command.command("pictograms")
 @click.argument("words", nargs=-1, metavar="[WORD]...")
 @click.option("--out", type=FILE, default=Path("pictograms.png"), help="The PNG to draw them on.")
@@ -247,6 +273,23 @@ def _summary(summary: Summary, *, asked: bool) -> list[str]:
         "The signature holds.",
     ]
     return lines
+
+
+def _consultation_at(place: Path) -> "Consultation":
+    """The consultation of a folder without problems, or of a built pack."""
+    from consultation.consultation import Consultation
+    from packs.compiled import document
+    from packs.install import consultation_in
+    from packs.source import read_source
+
+    if place.is_file():
+        return consultation_in(place)
+    problems = _problems(place, recordings=False)
+    if stops(problems):
+        _print_problems(problems)
+        raise SourceProblems(f"{place} was not compared. Correct the lines above first.")
+    source, _ = read_source(place)
+    return Consultation.from_document(document(source))
 
 
 def _problems(folder: Path, *, recordings: bool = True) -> tuple[Problem, ...]:

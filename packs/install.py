@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from consultation.cards.video import Video as VideoCard
+from consultation.consultation import Consultation
 from consultation.errors import Damaged, Refused, StoreUnavailable
 from packs.archive import MOST_BYTES, PIECE, Archive, open_archive, sync_folder
 from packs.installed import ACTIVE, active_name
@@ -84,6 +85,15 @@ def show(file: Path, trusted: Collection[bytes] = ()) -> Summary:
             return Summary(
                 archive.manifest, header.signer, header.signer in trusted, file.stat().st_size
             )
+
+
+def consultation_in(file: Path) -> Consultation:
+    """The consultation of a built pack; raises Refused where its signature does not hold."""
+    with tempfile.TemporaryDirectory(prefix="nacelle-") as beside, _open(file) as stream:
+        check_file(Kind.PACK, stream)
+        with open_archive(stream) as archive:
+            archive.unpack(Path(beside))
+            return Pack.load(Path(beside)).consultation
 
 
 def _install(archive: Archive, unpacked: Path, packs_folder: Path) -> Installed:
