@@ -51,7 +51,7 @@ def _differences(old: Consultation, new: Consultation) -> Iterator[Difference]:
     if both != [tag for tag in new.languages if tag in old.languages]:
         order = ", ".join(new.languages)
         yield Difference(Effect.NONE, f"languages are offered in another order: {order}")
-    compare = _Compare(frozenset(both))
+    compare = _Compare(both)
     plain = ("title", "invitation", "opens", "closes", "shows_tally", "several")
     yield from compare.keys("", _only(before, plain), _only(after, plain), {})
     commitment = _group(before["commitment"]), _group(after["commitment"])
@@ -104,7 +104,7 @@ _EFFECTS: Mapping[str, Effect] = {
 class _Compare:
     """Compares what is written, in the languages that both have."""
 
-    def __init__(self, languages: frozenset[str]) -> None:
+    def __init__(self, languages: Sequence[str]) -> None:
         self._languages = languages
 
     def steps(self, old: Consultation, new: Consultation) -> Iterator[Difference]:

@@ -219,3 +219,15 @@ def test_command(tmp_path: Path, small_pack: bytes) -> None:
     assert same.stdout == "Residents and analysts would notice nothing.\n"
     (tmp_path / "old.nacelle").write_bytes(small_pack[:-1])
     assert run("diff", tmp_path / "old.nacelle", folder).returncode == 1
+
+
+def test_languages_in_order(pair: Pair) -> None:
+    """What changed in several languages is told in the order in which they are offered."""
+    old = pair.read("old", str, str)
+    new = pair.read(
+        "new",
+        lambda text: text.replace("Des bancs", "Des sièges"),
+        lambda text: text.replace("Benches", "Seats"),
+    )
+    said = [one.what for one in differences(old, new) if "'label'" in one.what]
+    assert ["in 'fr'" in one for one in said] == [True, False]
