@@ -239,10 +239,10 @@ class Rows:
         low, high = self._constraint(row, r"\.") or (None, None)
         if row.get("parameters"):
             self._parameters(row)
-        least = 0 if low is None else low
-        most = max(USUAL_HIGH, least + USUAL_HIGH) if high is None else high
-        if low is None and most < least:
-            least = most - USUAL_HIGH
+        least = 0 if low is None else min(low, FARTHEST - 1)
+        most = min(max(USUAL_HIGH, least + USUAL_HIGH), FARTHEST) if high is None else high
+        if low is None and most <= least:
+            least = max(most - USUAL_HIGH, -FARTHEST)
         if low is None or high is None:
             what = f"the numbers go from {least} to {most}"
             why = "a pod's numbers have two ends, and the form does not say both"

@@ -17,8 +17,10 @@ MOST_BYTES = 8 << 20
 """No form is larger; its pictures lie beside it."""
 MOST_UNPACKED = 32 << 20
 MOST_MEMBERS = 1000
-MOST_ROWS = 5000
-"""Of one sheet; nobody answers as much."""
+MOST_ROWS = {"survey": 1000, "choices": 5000, "settings": 100}
+"""By sheet; nobody answers as much."""
+MOST_FORMULAS = 1000
+"""So many are told of."""
 MOST_LETTERS = 10_000
 """Of one cell."""
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".csv", ".md")
@@ -90,8 +92,10 @@ def read_form(path: Path) -> Form:
         book = get_xlsform(io.BytesIO(data), file_type=suffix)
     sheets = {name: getattr(book, name, None) or () for name in READ}
     for name, rows in sheets.items():
-        if len(rows) > MOST_ROWS:
-            raise NotImported(f"{path.name}: the sheet '{name}' has more than {MOST_ROWS} rows.")
+        if len(rows) > MOST_ROWS[name]:
+            raise NotImported(
+                f"{path.name}: the sheet '{name}' has more than {MOST_ROWS[name]} rows."
+            )
     with _read_by_others(path):
         # Only what pyxform makes a whole form of is carried over.
         convert(io.BytesIO(data), file_type=suffix)
@@ -236,7 +240,7 @@ def _formulas(data: bytes, suffix: str) -> Iterator[Note]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for sheet, part in _parts(archive):
             cells = re.findall(rb"<c r=\"([A-Z]+)([0-9]+)\"[^>]*><f", archive.read(part))
-            for column, row in cells[:MOST_ROWS]:
+            for column, row in cells[:MOST_FORMULAS]:
                 what = f"the cell {(column + row).decode()} is a formula"
                 why = "what it last came to was taken, which may be nothing"
                 yield Note(sheet, int(row), what, why, "write words in its place")

@@ -269,6 +269,29 @@ def test_refused(tmp_path: Path, rows: str, said: str) -> None:
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize(
+    "constraint",
+    [
+        ". >= 1000000000",
+        ". <= -1000000000",
+        ". > 5 and . < 5",
+        ". = 3",
+        ". >= 99999999999",
+        ". < 0",
+    ],
+)
+def test_any_constraint(tmp_path: Path, constraint: str) -> None:
+    """Whatever a constraint says, the numbers have two ends, and what was lost is told."""
+    table = f"""
+    | survey |
+    | | type | name | label | constraint |
+    | | integer | many | How many? | {constraint} |
+    """
+    imported, folder = carried(tmp_path, table, "en")
+    assert problems_of(folder) == []
+    assert [note for note in imported.notes if note.row == 2] != []
+
+
 def test_unspeakable(tmp_path: Path) -> None:
     """A sentence that no voice can say is left to the author, and named after its row."""
     table = """
