@@ -104,7 +104,8 @@ def take_from_stick(mount: Path, home: Path) -> None:
     with Opened(home) as centre:
         taken = take(Intake(centre.engine, centre.settings), mount, _now())
     click.echo(
-        f"Batches kept: {taken.new} new, {taken.known} known before. Their receipts are on the stick."
+        f"Batches kept: {taken.new} new, {taken.known} known before. "
+        "Their receipts are on the stick."
     )
     for name, why in taken.refused.items():
         click.echo(f"{name} was left on the stick. {why}", err=True)
