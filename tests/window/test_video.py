@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+import numpy as np
 import pytest
 from kivy.clock import Clock
 from kivy.core.window import Window
@@ -106,6 +107,24 @@ def test_a_film_runs_with_its_subtitles(silent: Silent) -> None:
     silent.run(0.3)
     assert silent.booth.draft == Draft()
     assert silent.cinema.films[0].stopped
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_before_its_first_picture_its_place_is_its_own(silent: Silent, language: str) -> None:
+    """Until then the poster stands where the film will, also where lines run from the right."""
+    stage = silent.stage
+    stage.touch("languages", f"language:{language}", "play")
+    stage.frames(2)
+    (place,) = (part.rect for part in stage.kiosk.screen.parts if isinstance(part, Screenplay))
+    before = stage.pixels()
+    silent.cinema.films[-1].showing.on_frame(Texture.create(size=(2, 2)))
+    stage.frames(2)
+    width, height = int(Window.width), int(Window.height)
+    pixels = np.frombuffer(before + stage.pixels(), np.uint8).reshape(2, height, width, 4)
+    rows, columns = np.nonzero((pixels[0] != pixels[1]).any(axis=2))
+    assert len(rows)
+    assert place.x - 1 <= columns.min()
+    assert columns.max() <= place.right + 1
 
 
 def test_its_place_is_handed_back_seldom(silent: Silent) -> None:
