@@ -12,11 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench.frames import Window
-from bench.steps import rest_until_ready, way_on
-from kiosk.panel import Panel
+from bench.steps import opened, rest_until_ready, way_on
 from kiosk.rehearsal.clock import SimulatedClock
 from kiosk.views.tiles import TilesView
-from kiosk.wiring import Settings, open_app
 
 if TYPE_CHECKING:
     from kiosk.kiosk import Kiosk
@@ -45,13 +43,7 @@ def touch(window: Window, kiosk: "Kiosk", clock: SimulatedClock, target: str) ->
 
 def main(home: Path) -> None:
     """Change everything, and print how long each change took."""
-    clock = SimulatedClock()
-    panel = Panel.named("1280x800")
-    app = open_app(
-        Settings(home, panel, offscreen=True, paced=False, motion=False, rehearsal=True, now=clock)
-    )
-    kiosk = app.build()
-    window = Window(kiosk)
+    app, window, kiosk, clock = opened(home)
 
     def changed(*targets: str) -> float:
         return [touch(window, kiosk, clock, target) for target in targets][-1]

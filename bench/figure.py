@@ -27,6 +27,20 @@ def show(
     sys.stdout.flush()
 
 
+def show_within(figure: str, took: Sequence[float], most: float, of: str) -> None:
+    """Print how long changes took, in milliseconds, beside the `most` that is promised."""
+    show(
+        figure,
+        median(took) / most,
+        1.0,
+        of,
+        f"{most:.0f} ms",
+        of_milliseconds=median(took),
+        most_milliseconds=max(took),
+        changes=len(took),
+    )
+
+
 def ratio(of: Sequence[float], against: Sequence[float]) -> float:
     """The median of the ratios of pairs: what slows the machine for a while slows both."""
     return median(one / other for one, other in zip(of, against, strict=True))

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from statistics import median
 
-from bench.figure import ratio, show
+from bench.figure import ratio, show, show_within
 from bench.pod import long_pod, pod
 
 RUNS = 9
@@ -95,16 +95,8 @@ def steps(home: Path) -> None:
     for name, what in (("ready", "made ready before"), ("cold", "not made ready")):
         took = found[name]
         assert isinstance(took, list)
-        show(
-            f"step change, {what}",
-            median(took) / WHOLE_FRAME,
-            1.0,
-            f"from a touch to the first whole frame of the next step ({WINDOW}), the median",
-            f"{WHOLE_FRAME:.0f} ms",
-            of_milliseconds=median(took),
-            most_milliseconds=max(took),
-            changes=len(took),
-        )
+        of = f"from a touch to the first whole frame of the next step ({WINDOW}), the median"
+        show_within(f"step change, {what}", took, WHOLE_FRAME, of)
 
 
 def main() -> None:

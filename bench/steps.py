@@ -18,6 +18,7 @@ from kiosk.visit import Phase, can_go_on
 from kiosk.wiring import Settings, open_app
 
 if TYPE_CHECKING:
+    from kiosk.app import KioskApp
     from kiosk.kiosk import Kiosk
 
 READY = 20.0
@@ -52,8 +53,8 @@ def rest_until_ready(window: Window, kiosk: "Kiosk") -> None:
         window.rest(1.5)
 
 
-def main(home: Path) -> None:
-    """Go through twice, and print everything."""
+def opened(home: Path) -> "tuple[KioskApp, Window, Kiosk, SimulatedClock]":
+    """The app of a pod and its kiosk in a window, with a clock that waits for nobody."""
     clock = SimulatedClock()
     panel = Panel.named("1280x800")
     app = open_app(
@@ -61,6 +62,12 @@ def main(home: Path) -> None:
     )
     kiosk = app.build()
     window = Window(kiosk)
+    return app, window, kiosk, clock
+
+
+def main(home: Path) -> None:
+    """Go through twice, and print everything."""
+    app, window, kiosk, clock = opened(home)
     found = {}
     for name, ready in (("cold", False), ("ready", True)):
         kiosk.touched("language:fr")

@@ -3,7 +3,7 @@
 from pathlib import Path
 from statistics import median
 
-from bench.figure import ratio, show
+from bench.figure import ratio, show, show_within
 from bench.kiosk import WINDOW, run, start
 from bench.pod import MANY, station_pod, tongue_pods
 
@@ -23,16 +23,8 @@ def changes(home: Path) -> None:
     for name, figure in WHAT.items():
         took = found[name]
         assert isinstance(took, list)
-        show(
-            figure,
-            median(took) / REDRAWN,
-            1.0,
-            f"from a touch to the first whole frame that follows ({WINDOW}), the median",
-            f"{REDRAWN:.0f} ms",
-            of_milliseconds=median(took),
-            most_milliseconds=max(took),
-            changes=len(took),
-        )
+        of = f"from a touch to the first whole frame that follows ({WINDOW}), the median"
+        show_within(figure, took, REDRAWN, of)
 
 
 def memory(one: Path, many: Path) -> None:

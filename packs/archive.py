@@ -16,6 +16,7 @@ from typing import IO, BinaryIO
 from consultation.errors import Damaged, NewerFormat
 from packs.pack import CONSULTATION, FORMAT, MANIFEST, VOICES
 from packs.shape import ID
+from packs.trust.plain import sync_folder
 
 MOST_FILES = 30_000
 """A consultation of every kind has some 720 sentences a language, each a file of its own."""
@@ -96,15 +97,6 @@ def open_archive(stream: BinaryIO) -> Iterator[Archive]:
         id, version, files = _manifest(document)
         _agree(files, {name: size for name, size in sizes.items() if name != MANIFEST})
         yield Archive(id, version, document, data, archive, files)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in `folder` durable."""
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _sizes(archive: zipfile.ZipFile, length: int) -> dict[str, int]:

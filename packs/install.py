@@ -20,10 +20,11 @@ from typing import BinaryIO
 from consultation.cards.video import Video as VideoCard
 from consultation.consultation import Consultation
 from consultation.errors import Damaged, Refused, StoreUnavailable
-from packs.archive import MOST_BYTES, PIECE, Archive, open_archive, sync_folder
+from packs.archive import MOST_BYTES, PIECE, Archive, open_archive
 from packs.installed import ACTIVE, active_name
 from packs.pack import Pack
 from packs.trust.envelope import Kind, check_file
+from packs.trust.plain import sync_folder
 
 INCOMING = ".incoming-"
 

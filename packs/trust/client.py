@@ -4,7 +4,6 @@ The pod keeps, in its ``trust`` folder, the root that it was given when it was s
 metadata that it has believed, and the latest time that it has seen: nothing older comes back.
 """
 
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +25,7 @@ from tuf.ngclient import Updater
 
 from consultation.errors import Damaged, NotReady, Refused, StoreUnavailable, WrongSignature
 from packs.trust.folder import BASE, FolderFetcher
+from packs.trust.plain import write_whole
 from packs.trust.roles import (
     ISSUED,
     METADATA,
@@ -78,7 +78,7 @@ class Trust:
         first = folder / FIRST_ROOT
         if not first.exists() or first.read_bytes() != data:
             shutil.rmtree(folder / BELIEVED, ignore_errors=True)
-            _write(first, data)
+            write_whole(first, data)
         return cls(folder, now)
 
     @property
@@ -142,7 +142,7 @@ class Trust:
 
     def _remember(self, issued: datetime) -> None:
         """What is not expired was signed before now: time does not go back behind it."""
-        _write(self.folder / LATEST, max(self.time(), issued).isoformat().encode("ascii"))
+        write_whole(self.folder / LATEST, max(self.time(), issued).isoformat().encode("ascii"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,13 +260,3 @@ def _disk(place: Path) -> Iterator[None]:
             f"Nothing could be written to {place} ({error.strerror or error}). Look at the space "
             "on the pod's disk, then try again."
         ) from error
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a file durably, whole or not at all."""
-    beside = path.with_name(f".{path.name}.part")
-    with beside.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)

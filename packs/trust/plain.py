@@ -93,6 +93,17 @@ def put_bytes(folder: Path, names: Sequence[str], data: bytes) -> None:
     put(folder, names, io.BytesIO(data))
 
 
+def write_whole(place: Path, data: bytes) -> None:
+    """Write a file on a disk of our own, durably, whole or not at all; raises OSError."""
+    beside = place.with_name(f".{place.name}.part")
+    with beside.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(place)
+    sync_folder(place.parent)
+
+
 def digest_of(file: Path) -> bytes:
     """SHA-256 of a file as it lies on its medium, not in memory."""
     with file.open("rb") as stream:

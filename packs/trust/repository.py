@@ -33,6 +33,7 @@ from tuf.api.metadata import (
 
 from consultation.errors import NotReady, Refused
 from packs.install import show
+from packs.trust.plain import write_whole
 from packs.trust.roles import (
     ISSUED,
     LASTS,
@@ -310,7 +311,7 @@ class Repository:
 
     def _put(self, role: str, metadata: Metadata[Any]) -> None:
         version = None if role == TIMESTAMP else metadata.signed.version
-        _write(metadata_path(self.folder, role, version), metadata.to_bytes())
+        write_whole(metadata_path(self.folder, role, version), metadata.to_bytes())
 
     def _copy_target(self, pack: Path, target: TargetFile) -> None:
         folder, name = Path(target.path).parts
@@ -359,7 +360,7 @@ class Repository:
         place = self.folder / STAGED / "root.json"
         if not result:
             place.parent.mkdir(exist_ok=True)
-            _write(place, staged.to_bytes())
+            write_whole(place, staged.to_bytes())
             return max(result.first.missing, result.second.missing)
         self._settle(staged)
         place.unlink(missing_ok=True)
@@ -418,13 +419,3 @@ def _version(path: str) -> int:
 def _leading(file: Path) -> int:
     number = file.name.partition(".")[0]
     return int(number) if number.isdigit() else 0
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a file of the repository durably, whole or not at all."""
-    beside = path.with_name(f".{path.name}.part")
-    with beside.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)

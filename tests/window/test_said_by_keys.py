@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from consultation.questions.choices import Choices
 from kiosk.comfort import PACES, VOLUMES, Comfort, Way
 from kiosk.part import Drawn, Picture, Rect, Target, Words
 from kiosk.speech.speaker import SilentSpeaker
@@ -128,6 +129,13 @@ def test_arrows_of_a_sheet_tell_which_way(open_stage: Open, tmp_path: Path) -> N
     assert choose(stage, speaker, "nudge:down") == ["Down"]
 
 
+def choices_before(stage: Stage) -> Choices:
+    """The question that the screen asks."""
+    question = stage.kiosk.visit.question
+    assert isinstance(question, Choices)
+    return question
+
+
 def places(stage: Stage) -> dict[str, Rect]:
     """Where everything stands that can be touched."""
     parts = stage.kiosk.screen.parts
@@ -137,8 +145,8 @@ def places(stage: Stage) -> dict[str, Rect]:
 def test_one_choice_too_many_says_why(open_stage: Open, tmp_path: Path) -> None:
     """To the ear by a low sound and words, to the eye by a lock and the number; no tile moves."""
     stage, speaker = at_question(open_stage, tmp_path, "choices")
-    most = stage.kiosk.visit.question.most  # type: ignore[union-attr]
-    ids = [option.id for option in stage.kiosk.visit.question.options]  # type: ignore[union-attr]
+    question = choices_before(stage)
+    most, ids = question.most, [option.id for option in question.options]
     for id in ids[:most]:
         choose(stage, speaker, f"choose:{id}")
     why = words_in("en")("choices-full")
@@ -157,11 +165,10 @@ def test_a_finger_sees_why_too(open_stage: Open, tmp_path: Path) -> None:
     """Whoever neither listens nor goes by keys is told by the tile, the hint and a low sound."""
     stage, speaker = at_question(open_stage, tmp_path, "choices")
     stage.kiosk._enter(replace(stage.kiosk.visit, comfort=Comfort()))
-    question = stage.kiosk.visit.question
-    ids = [option.id for option in question.options]  # type: ignore[union-attr]
-    stage.touch(*(f"choose:{id}" for id in ids[: question.most + 1]))  # type: ignore[union-attr]
+    question = choices_before(stage)
+    most, ids = question.most, [option.id for option in question.options]
+    stage.touch(*(f"choose:{id}" for id in ids[: most + 1]))
     assert speaker.earcons[-1] == "edge"
-    most = question.most  # type: ignore[union-attr]
     assert words_in("en")("choose-up-to", most=most) in written(stage)
     assert "lock" in pictures(stage)
 
