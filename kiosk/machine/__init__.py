@@ -1,0 +1,1 @@
+"""The machine under a kiosk, as field agents need it: sticks, wifi, health, power."""
