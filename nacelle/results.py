@@ -1,11 +1,9 @@
-"""`nacelle results`: pull one consultation's results from a centre, as CSV or JSON."""
+"""`nacelle results`: pull one consultation's results from a centre, as CSV, JSON or for ODK."""
 
-import csv
 import json
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote, urlencode
 
 import click
@@ -13,7 +11,10 @@ import msgspec
 import requests
 
 from consultation.errors import CentreUnavailable, NotReady
+from nacelle.cells import write_rows
 from nacelle.columns import Question, Table, duels
+from nacelle.odk import write_odk
+from nacelle.pulled import Counted, Results, Row
 from sync.call import CentreRefuses, call, expect
 from sync.wire import API
 
@@ -21,54 +22,6 @@ MOST_BYTES = 1 << 30
 PATIENCE_SECONDS = 60.0
 POLL_SECONDS = 0.5
 UNKNOWN = "urn:nacelle:problem:unknown-consultation"
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-"""How cells begin that a spreadsheet takes for a formula."""
-
-
-class _Waiting(msgspec.Struct):
-    batches: int
-    contributions: int = 0
-
-
-class _Summary(msgspec.Struct):
-    answer: str | None = None
-
-
-class _Question(msgspec.Struct):
-    answered: int
-    counts: dict[str, int]
-    kind: str | None = None
-    summary: _Summary | None = None
-
-
-class _Count(msgspec.Struct):
-    question: str
-    cell: str
-    site: str
-    language: str
-    day: str
-    count: int
-
-
-class _Row(msgspec.Struct):
-    id: str
-    site: str
-    language: str
-    day: str
-    people: int
-    rehearsal: bool
-    answers: dict[str, Any]
-
-
-class _Results(msgspec.Struct):
-    consultation: str
-    participations: int
-    people: int
-    waiting: _Waiting
-    refused: int
-    questions: dict[str, _Question]
-    breakdown: list[_Count]
-    rows: list[_Row]
 
 
 @click.command()
@@ -81,7 +34,7 @@ class _Results(msgspec.Struct):
     help="A token whose role is analyst; or in NACELLE_TOKEN.",
 )
 @click.option("--rehearsals", is_flag=True, help="Count rehearsals too.")
-@click.option("--format", type=click.Choice(["csv", "json"]), required=True)
+@click.option("--format", type=click.Choice(["csv", "json", "odk"]), required=True)
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
 def command(
     consultation: str, centre: str, token: str, rehearsals: bool, format: str, out: Path
@@ -92,7 +45,13 @@ def command(
         waiting = wait_until_counted(source, time.monotonic, time.sleep)
         document = source.fetch(rows=True)
     found = _read(document, source.url)
-    written = write_csv(found, out) if format == "csv" else write_json(document, out)
+    match format:
+        case "csv":
+            written = write_csv(found, out)
+        case "odk":
+            written = write_odk(found, out)
+        case _:
+            written = write_json(document, out)
     if waiting:
         click.echo(
             f"The centre still has {waiting} batches to count; these results are without them. "
@@ -172,9 +131,9 @@ def _still_refused(source: Source) -> bool:
     return False
 
 
-def _read(document: bytes, url: str) -> _Results:
+def _read(document: bytes, url: str) -> Results:
     try:
-        return msgspec.json.decode(document, type=_Results)
+        return msgspec.json.decode(document, type=Results)
     except (msgspec.DecodeError, RecursionError) as error:
         raise CentreUnavailable(
             f"What answers at {url} is no centre of Nacelle: {error}. Check the address."
@@ -187,7 +146,7 @@ def write_json(document: bytes, out: Path) -> tuple[Path, ...]:
     return (out,)
 
 
-def write_csv(found: _Results, out: Path) -> tuple[Path, ...]:
+def write_csv(found: Results, out: Path) -> tuple[Path, ...]:
     """Write the counts in long form and, beside them, the participations and their pairs."""
     counts = (
         (found.consultation, one.question, one.cell, one.site, one.language, one.day, one.count)
@@ -207,17 +166,16 @@ def _beside(out: Path, name: str) -> Path:
     return out.with_name(f"{out.stem}.{name}.csv")
 
 
-def _question(id: str, found: _Question) -> Question:
-    pin = found.summary is not None and found.summary.answer == "pin"
-    return Question(id, found.kind, list(found.counts), pin)
+def _question(id: str, found: Counted) -> Question:
+    return Question(id, found.kind, list(found.counts), found.pin)
 
 
-def _passage(row: _Row) -> tuple[object, ...]:
+def _passage(row: Row) -> tuple[object, ...]:
     rehearsal = "yes" if row.rehearsal else "no"
     return row.id, row.site, row.language, row.day, row.people, rehearsal
 
 
-def _write_pairs(found: _Results, questions: Iterable[str], path: Path) -> Path:
+def _write_pairs(found: Results, questions: Iterable[str], path: Path) -> Path:
     """Each pair that somebody was shown, one a row."""
     pairs = (
         (row.id, question, *duel)
@@ -231,14 +189,4 @@ def _write_pairs(found: _Results, questions: Iterable[str], path: Path) -> Path:
 
 def _write_rows(path: Path, head: Iterable[object], rows: Iterable[Iterable[object]]) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow([safe(cell) for cell in head])
-        writer.writerows([safe(cell) for cell in row] for row in rows)
-
-
-def safe(cell: object) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    text = str(cell)
-    if isinstance(cell, str) and text.startswith(DANGEROUS):
-        return "'" + text
-    return text
+        write_rows(file, head, rows)

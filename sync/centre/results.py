@@ -63,6 +63,7 @@ class ParticipationRow(msgspec.Struct, frozen=True):
     """One participation, under its random id."""
 
     id: str
+    version: int
     site: str
     language: str
     day: str
@@ -201,7 +202,10 @@ def _breakdown(connection: Connection, wanted: Wanted) -> list[BreakdownRow]:
 
 def _rows(connection: Connection, wanted: Wanted) -> list[ParticipationRow]:
     table = participations.c
-    columns = (table.id, table.site, table.language, table.day, table.people, table.rehearsal)
+    columns = (
+        *(table.id, table.version, table.site, table.language),
+        *(table.day, table.people, table.rehearsal),
+    )
     rows = connection.execute(
         select(*columns, table.answers).where(_of_rows(wanted)).order_by(table.id, table.pod)
     )

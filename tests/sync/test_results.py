@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from consultation.errors import CentreUnavailable
-from nacelle.results import command, safe
+from nacelle.cells import safe
+from nacelle.results import command
 from sync.centre import consultations, problems, tokens
 from sync.centre.database import writing
 from sync.centre.expander import Inline, expand
