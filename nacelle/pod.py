@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +12,7 @@ import requests
 
 from consultation.errors import NotReady
 from consultation.tally import Tally
+from kiosk.agent.pin import Lock
 from kiosk.store.cell import tally_of
 from kiosk.store.store import Store
 from kiosk.wiring import faces_at, packs_path, store_path
@@ -150,6 +152,16 @@ def sync(home: Path) -> None:
         click.echo(f"Sent {sent.boxes} participations; {store.waiting()} wait.")
     finally:
         store.close()
+
+
+@command.command()
+@HOME
+def pin(home: Path) -> None:
+    """Set the PIN before the agent's screens, asked twice; also where nobody knows the old one."""
+    trust_of(home)
+    chosen = click.prompt("New PIN", hide_input=True, confirmation_prompt="The same again")
+    Lock(home, time.monotonic).set(chosen)
+    click.echo("The PIN is set; it counts from now on.")
 
 
 @command.command()
