@@ -25,7 +25,7 @@ def kiosk(home: Path) -> "App":
     from kiosk.panel import Panel
     from kiosk.wiring import Settings, open_app
 
-    return open_app(Settings(home, Panel.named(SIZE), offscreen=True))
+    return open_app(Settings(home, Panel.named(SIZE), offscreen=True, any_day=True))
 
 
 def empty(home: Path) -> "App":

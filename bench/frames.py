@@ -132,7 +132,7 @@ def main(home: Path) -> None:
     """Measure, and print everything."""
     clock = SimulatedClock()
     panel = Panel.named("1280x800")
-    app = open_app(Settings(home, panel, offscreen=True, paced=False, now=clock))
+    app = open_app(Settings(home, panel, offscreen=True, paced=False, any_day=True, now=clock))
     kiosk = app.build()
     window = Window(kiosk)
     window.rest(SETTLED)

@@ -133,7 +133,7 @@ def measure(home: Path, heard: Path) -> dict[str, list[float]]:
 
     clock = SimulatedClock()
     panel = Panel.named("1280x800")
-    app = open_app(Settings(home, panel, offscreen=True, now=clock))
+    app = open_app(Settings(home, panel, offscreen=True, any_day=True, now=clock))
     kiosk = app.build()
     window = Window(kiosk)
     card = Card(heard)

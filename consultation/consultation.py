@@ -7,6 +7,7 @@ from datetime import date
 from consultation.answer import Value
 from consultation.commitment import Commitment
 from consultation.condition import Condition
+from consultation.decision import Decision
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation
 from consultation.given import MOST_BYTES
@@ -40,6 +41,8 @@ class Consultation:
     """Whether residents see, once they have given, what the place has said so far."""
     several: bool
     """Whether another person may follow at once, after the thanks."""
+    decision: Decision | None = None
+    """What became of the answers, once that is known."""
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -64,23 +67,31 @@ class Consultation:
         yield from (theme.title for theme in self.themes)
         for step in self.steps:
             yield from step.wordings()
+        if self.decision is not None:
+            yield from self.decision.wordings()
 
     def pictures(self) -> Iterator[str]:
         """Every picture that this consultation names, once or more."""
         yield from (theme.picture for theme in self.themes)
         for step in self.steps:
             yield from step.pictures()
+        if self.decision is not None:
+            yield from (outcome.picture for outcome in self.decision.outcomes)
 
     def films(self) -> Iterator[str]:
         """Every film that this consultation names, once or more."""
         yield from self.commitment.signs.values()
         for step in self.steps:
             yield from step.films()
+        if self.decision is not None:
+            yield from self.decision.signs.values()
 
     @property
     def signed(self) -> tuple[Language, ...]:
         """The languages in which something of it is signed."""
-        films = (self.commitment.signs, *(step.signs for step in self.steps))
+        films = [self.commitment.signs, *(step.signs for step in self.steps)]
+        if self.decision is not None:
+            films.append(self.decision.signs)
         return tuple(tag for tag in self.languages if any(tag in one for one in films))
 
     def steps_for(self, answers: Mapping[str, Value]) -> tuple[Step, ...]:
@@ -121,6 +132,7 @@ class Consultation:
             ),
             shows_tally=fields.flag("shows_tally", default=True),
             several=fields.flag("several"),
+            decision=fields.one("decision", Decision.read) if fields.has("decision") else None,
         )
         fields.done()
         consultation._check()
@@ -140,7 +152,12 @@ class Consultation:
             "themes": [theme.to_document() for theme in self.themes],
             "steps": [step.to_document() for step in self.steps],
             "shows_tally": self.shows_tally,
-            **present({"several": self.several}),
+            **present(
+                {
+                    "several": self.several,
+                    "decision": self.decision and self.decision.to_document(),
+                }
+            ),
         }
 
     def _check(self) -> None:
@@ -152,6 +169,8 @@ class Consultation:
             raise NotAConsultation("consultation: one question is needed at least.")
         if self.closes < self.opens:
             raise NotAConsultation("consultation: it closes before it opens.")
+        if self.decision is not None and self.decision.day < self.closes:
+            raise NotAConsultation("consultation: it is decided before it closes.")
         for things, name in ((self.steps, "steps"), (self.themes, "themes")):
             ids = [thing.id for thing in things]
             if len(set(ids)) < len(ids):

@@ -60,7 +60,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types.
 
     def nobody_there(self) -> bool:
         """Whether the poster is shown: nobody is disturbed by an end now."""
-        return self.kiosk is not None and self.kiosk.visit.phase is Phase.ATTRACT
+        return self.kiosk is not None and self.kiosk.visit.phase in {Phase.ATTRACT, Phase.RESTING}
 
     def stop_soon(self) -> None:
         """End with the next frame; may be called from any thread."""

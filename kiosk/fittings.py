@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from kiosk.handoff import Handoff
@@ -33,6 +34,8 @@ class Fittings:
     attendants: "tuple[Callable[[Hand], Attendant], ...]" = ()
     """Each is given the way to hand something back."""
     socket: Socket = field(default_factory=NoSocket)
+    today: Callable[[], date] | None = None
+    """Tells the day where the pod stands; None: it asks whatever the day."""
     rehearsal: bool = False
     motion: bool = True
     """Whether screens fade in."""

@@ -13,6 +13,7 @@ from kivy.uix.floatlayout import FloatLayout
 from kivy.uix.widget import Widget
 
 from consultation.errors import NacelleError
+from consultation.season import Season, season_of
 from consultation.tally import Tally
 from kiosk.about import credits_of
 from kiosk.ahead import ahead
@@ -59,6 +60,8 @@ LEVELS = {"louder": "volume", "softer": "volume", "faster": "pace", "slower": "p
 """The scale on which a touch goes on by a step."""
 CALM = 4.0
 """Seconds for which the calm screen stays."""
+TURN = 6.0
+"""Seconds for which a pod without a pack shows each language."""
 FADE = 0.18
 """Seconds in which a new screen comes up."""
 GROWTH = 0.25
@@ -78,7 +81,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self.screen = Layer(fittings.stock, height, self, fittings.now)
         self.overlay = Layer(fittings.stock, height, self, fittings.now)
         self.add_widget(self.screen)
-        self.visit = replace(Visit.attract(pack.consultation), seed=fittings.draw())
+        self._turned = fittings.now()
+        self.visit = replace(self._nobody(), seed=fittings.draw())
         self.view: View | None = None
         self._idle = Idle(fittings.now())
         self._last_touch: tuple[str, float] = ("", -TREMOR)
@@ -116,6 +120,13 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             credits_of(self.pack.manifest),
             self.fittings.panel.lowers,
         )
+
+    def _nobody(self) -> Visit:
+        return Visit.attract(self.pack.consultation, self._season())
+
+    def _season(self) -> Season:
+        today = self.fittings.today
+        return Season.OPEN if today is None else season_of(self.pack.consultation, today())
 
     @cached_property
     def _attendants(self) -> tuple[Attendant, ...]:
@@ -236,7 +247,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         visit = replace(self.visit, saying=None, still_there=False)
         if not plugged:
             self._enter(replace(visit, comfort=visit.comfort.unplugged()))
-        elif visit.phase not in {Phase.GIVING, Phase.CALM}:
+        elif visit.phase not in {Phase.GIVING, Phase.CALM, Phase.RESTING}:
             phase = Phase.LANGUAGE if visit.phase is Phase.ATTRACT else visit.phase
             spoke = visit.comfort.listening
             self._enter(replace(visit, phase=phase, comfort=visit.comfort.plugged(), heard=None))
@@ -291,22 +302,34 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         now = self.fittings.now()
         if self.visit.phase is Phase.CALM:
             if now - self._calm_since >= CALM:
-                self._enter(Visit.attract(self.pack.consultation))
+                self._enter(self._nobody())
             return
-        if self.visit.phase in {Phase.ATTRACT, Phase.GIVING}:
+        if self.visit.phase is Phase.RESTING:
+            self._turn(now)
+        elif self.visit.phase is Phase.ATTRACT and self.visit.season is not self._season():
+            self._enter(self._nobody())
+        if self.visit.phase in {Phase.RESTING, Phase.ATTRACT, Phase.GIVING}:
             return
         busy = any(attendant.busy for attendant in self._attendants)
         if (busy or self.fittings.speaker.speaking) and not self.visit.still_there:
             self.stirred()
         if self._idle.gone(now):
             log.info("nobody there: wiped")
-            self._enter(Visit.attract(self.pack.consultation))
+            self._enter(self._nobody())
         elif self._idle.asking(now):
             self._ask(now)
         elif self.visit.still_there:
             self._enter(replace(self.visit, still_there=False))
         else:
             self._offer(now)
+
+    def _turn(self, now: float) -> None:
+        """Where nothing says which languages are spoken here, one after the other."""
+        if now - self._turned >= TURN:
+            self._turned = now
+            languages = self.visit.consultation.languages
+            at = languages.index(self.visit.language) + 1
+            self._enter(replace(self.visit, language=languages[at % len(languages)]))
 
     def _ask(self, now: float) -> None:
         first = not self.visit.still_there
@@ -325,6 +348,9 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         before = self.visit
         if visit.phase is Phase.ATTRACT and before.phase is not Phase.ATTRACT:
             visit = replace(visit, seed=self.fittings.draw())
+        if visit.phase in {Phase.ATTRACT, Phase.THANKS}:
+            # Midnight may have passed since they came: who is new is asked no more.
+            visit = replace(visit, season=self._season())
         self.visit = visit
         self.fittings.speaker.suit(visit.comfort.pace, visit.comfort.volume)
         if not visit.still_there and self.overlay.parent is not None:
@@ -339,6 +365,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         if visit.phase is Phase.COMMITMENT and before.phase is not Phase.COMMITMENT:
             self.prepare()
             self._ask_place()
+        if before.phase is Phase.ATTRACT and visit.phase is not Phase.ATTRACT:
+            self._ask_tally()
         if visit.phase is Phase.GIVING and before.phase is not Phase.GIVING:
             self._keep(visit)
 
@@ -517,6 +545,20 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         def learned(tally: Tally) -> None:
             if self.visit.seed == seed:
                 self.visit = replace(self.visit, place=tally)
+
+        keeper = self.fittings.keeper
+        self.fittings.handoff.run(lambda: keeper.tally(consultation), learned, self._unlearned)
+
+    def _ask_tally(self) -> None:
+        """Learn what the place has said, where that is told of a consultation that is over."""
+        consultation, seed = self.pack.consultation, self.visit.seed
+        over = self.visit.season in {Season.CLOSED, Season.DECIDED}
+        if not consultation.shows_tally or not over:
+            return
+
+        def learned(tally: Tally) -> None:
+            if self.visit.seed == seed and self.visit.phase is not Phase.ATTRACT:
+                self._enter(replace(self.visit, tally=tally))
 
         keeper = self.fittings.keeper
         self.fittings.handoff.run(lambda: keeper.tally(consultation), learned, self._unlearned)

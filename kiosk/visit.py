@@ -8,6 +8,7 @@ from consultation.answer import DECLINED, Value
 from consultation.consultation import Consultation
 from consultation.participation import Participation
 from consultation.question import Question
+from consultation.season import Season
 from consultation.step import Step
 from consultation.tally import Tally
 from consultation.wording import Language, base_of, easy_of, is_easy
@@ -19,12 +20,18 @@ from kiosk.ways_in.scan import Scan
 
 
 class Phase(Enum):
-    """The way through, in order; COMFORT is beside it, CALM is where every fault ends."""
+    """The way through, in order; COMFORT is beside it, CALM is where every fault ends.
 
+    SEASON stands for all from the commitment on where nothing is asked, RESTING for the poster
+    where there is nothing to ask.
+    """
+
+    RESTING = "resting"
     ATTRACT = "attract"
     CALIBRATION = "calibration"
     LANGUAGE = "language"
     ABOUT = "about"
+    SEASON = "season"
     COMMITMENT = "commitment"
     STEPS = "steps"
     GIVING = "giving"
@@ -40,6 +47,10 @@ class Visit:
     consultation: Consultation
     language: str
     phase: Phase = Phase.ATTRACT
+    season: Season = Season.OPEN
+    """What the day was to the consultation when this resident came."""
+    chapter: int = 0
+    """Which of `chapters` is told, where nothing is asked."""
     comfort: Comfort = field(default_factory=Comfort)
     participation: Participation | None = None
     draft: object = None
@@ -71,9 +82,18 @@ class Visit:
     """What the film does in which this screen is signed; None where there is no such."""
 
     @classmethod
-    def attract(cls, consultation: Consultation) -> "Visit":
+    def attract(cls, consultation: Consultation, season: Season = Season.OPEN) -> "Visit":
         """Nobody is there: everything of the last resident is gone."""
-        return cls(consultation, consultation.languages[0])
+        phase = Phase.ATTRACT if consultation.steps else Phase.RESTING
+        return cls(consultation, consultation.languages[0], phase, season)
+
+    @property
+    def chapters(self) -> tuple[str, ...]:
+        """The screens that tell of a consultation that asks nothing now, by name."""
+        if self.season is not Season.DECIDED:
+            return (self.season.value,)
+        place = ("place",) if self.consultation.shows_tally else ()
+        return ("decision", *place, "promise")
 
     @property
     def step(self) -> Step | None:
@@ -95,6 +115,10 @@ class Visit:
             return None
         if self.phase is Phase.COMMITMENT:
             return self.consultation.commitment.signs.get(self.language)
+        if self.phase is Phase.SEASON:
+            decision = self.consultation.decision
+            told = decision is not None and self.chapters[self.chapter] == "decision"
+            return decision.signs.get(self.language) if told and decision else None
         step = self.step
         if step is None or putting(step).fills(step, self.draft):
             return None
@@ -199,7 +223,8 @@ def given(visit: Visit, tally: Tally | None) -> Visit:
 
 def calm(visit: Visit) -> Visit:
     """Something went wrong that is no resident's business."""
-    return replace(Visit.attract(visit.consultation), phase=Phase.CALM, language=visit.language)
+    fresh = Visit.attract(visit.consultation, visit.season)
+    return replace(fresh, phase=Phase.CALM, language=visit.language)
 
 
 def _touch(visit: Visit, _value: str) -> Visit:
@@ -209,9 +234,12 @@ def _touch(visit: Visit, _value: str) -> Visit:
 def _language(visit: Visit, value: str) -> Visit:
     if value not in visit.consultation.languages:
         return visit
-    phase = Phase.STEPS if visit.participation is not None else Phase.COMMITMENT
+    phase = Phase.COMMITMENT if visit.season is Season.OPEN else Phase.SEASON
+    if visit.participation is not None:
+        phase = Phase.STEPS
     comfort = replace(visit.comfort, signs=False)
-    return replace(visit, language=value, phase=phase, comfort=comfort, page=0, heard=None)
+    told = replace(visit, language=value, phase=phase, comfort=comfort)
+    return replace(told, chapter=0, page=0, heard=None)
 
 
 def _sign_language(visit: Visit, value: str) -> Visit:
@@ -238,7 +266,7 @@ def _listen(visit: Visit, _value: str) -> Visit:
 def _to_comfort(visit: Visit, value: str) -> Visit:
     if visit.phase is Phase.COMFORT:
         return _from_comfort(visit, value)
-    if visit.phase in {Phase.CALIBRATION, Phase.GIVING, Phase.CALM}:
+    if visit.phase in {Phase.CALIBRATION, Phase.GIVING, Phase.CALM, Phase.RESTING}:
         return visit
     # Settings that nobody is there to have would be the next resident's.
     left = (Phase.LANGUAGE if visit.phase is Phase.ATTRACT else visit.phase, visit.page)
@@ -269,7 +297,7 @@ def _round(comfort: Comfort, _value: str) -> Comfort:
 
 
 def _leave(visit: Visit, _value: str) -> Visit:
-    return Visit.attract(visit.consultation)
+    return Visit.attract(visit.consultation, visit.season)
 
 
 def _start(visit: Visit, _value: str) -> Visit:
@@ -294,6 +322,11 @@ def can_go_on(visit: Visit) -> bool:
 def can_give(visit: Visit) -> bool:
     """Whether something was said to a question that is still asked."""
     return any(question.id in visit.here.answers for question in visit.here.questions_asked())
+
+
+def may_follow(visit: Visit) -> bool:
+    """Whether another person may begin at once, after the thanks."""
+    return visit.consultation.several and visit.season is Season.OPEN
 
 
 def _forward(visit: Visit, _value: str) -> Visit:
@@ -343,6 +376,17 @@ def _to_language(visit: Visit, _value: str) -> Visit:
     return replace(visit, phase=Phase.LANGUAGE, page=0, heard=None)
 
 
+def _told_on(visit: Visit, _value: str) -> Visit:
+    last = len(visit.chapters) - 1
+    return replace(visit, chapter=min(visit.chapter + 1, last), page=0, heard=None)
+
+
+def _told_before(visit: Visit, value: str) -> Visit:
+    if visit.chapter == 0:
+        return _to_language(visit, value)
+    return replace(visit, chapter=visit.chapter - 1, page=0, heard=None)
+
+
 def _about(visit: Visit, _value: str) -> Visit:
     return replace(visit, phase=Phase.ABOUT, page=0, heard=None)
 
@@ -367,7 +411,7 @@ def _give(visit: Visit, _value: str) -> Visit:
 
 def _another(visit: Visit, _value: str) -> Visit:
     """Somebody else of the same sitting: nothing of the former's is left but the language."""
-    if not visit.consultation.several:
+    if not may_follow(visit):
         return visit
     fresh = Visit(visit.consultation, visit.language, comfort=visit.comfort, seed=f"{visit.seed}+")
     return _start(fresh, "")
@@ -392,6 +436,10 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.LANGUAGE, "leave"): _leave,
     (Phase.LANGUAGE, "about"): _about,
     (Phase.ABOUT, "back"): _to_language,
+    (Phase.SEASON, "forward"): _told_on,
+    (Phase.SEASON, "back"): _told_before,
+    (Phase.SEASON, "languages"): _to_language,
+    (Phase.SEASON, "finish"): _leave,
     (Phase.COMMITMENT, "forward"): _resume,
     (Phase.COMMITMENT, "back"): _to_language,
     (Phase.COMMITMENT, "languages"): _to_language,

@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consultation.consultation import Consultation
-from consultation.errors import NotReady
+from consultation.errors import Damaged, NotReady
 from consultation.participation import Participation
+from consultation.season import Season, season_of
 from consultation.tally import Tally
+from kiosk.blank import NO_PACK, NOT_ENROLLED, blank_pack
 from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff
 from kiosk.panel import Panel
@@ -40,6 +42,8 @@ from kiosk.visit import Visit
 from kiosk.words import words_in
 from packs.installed import active_pack
 from packs.pack import Pack
+from packs.shelf import shown_name, shown_pack
+from packs.trust.clock import days
 from sync.pod import enrolled
 
 if TYPE_CHECKING:
@@ -47,7 +51,6 @@ if TYPE_CHECKING:
     from kiosk.attendant import Attendant, Hand
     from kiosk.gallery import Gallery
     from kiosk.store.keeper import Keeper
-    from kiosk.waiting import WaitingApp
 
 log = logging.getLogger(__name__)
 
@@ -70,14 +73,18 @@ class Settings:
     motion: bool = True
     sound: bool = True
     paced: bool = True
+    any_day: bool = False
+    """Whether the active pack asks whatever the day: in rehearsals, and to try things out."""
     now: Callable[[], float] = time.monotonic
 
 
 class LateKeeper:
     """Opens the store when it is first needed, so that the first screen need not wait for it."""
 
-    def __init__(self, settings: Settings, joined: enrolled.Enrolment) -> None:
-        self._settings, self._joined = settings, joined
+    def __init__(
+        self, settings: Settings, joined: enrolled.Enrolment | None, today: Callable[[], date]
+    ) -> None:
+        self._settings, self._joined, self._today = settings, joined, today
         self._keeper: Keeper | None = None
         self._lock = threading.Lock()
 
@@ -99,6 +106,8 @@ class LateKeeper:
             return self._keeper or self._opened()
 
     def _opened(self) -> "Keeper":
+        if self._joined is None:
+            raise NotReady("This pod is not enrolled: it keeps nothing yet.")
         keeping = importlib.import_module("kiosk.store.keeper")
         stores = importlib.import_module("kiosk.store.store")
         public = importlib.import_module("nacl.public")
@@ -106,7 +115,7 @@ class LateKeeper:
             stores.Store.open(store_path(self._settings.home)),
             public.PublicKey(self._joined.sealing_key),
             self._joined.site,
-            date.today,
+            self._today,
             lambda: secrets.token_hex(16),
             self._settings.rehearsal,
         )
@@ -129,17 +138,21 @@ def faces_at(home: Path) -> Faces:
 
 
 def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = None) -> "KioskApp":
-    """Everything of one kiosk, ready to run. Raises NotReady, with a sentence, where it cannot.
+    """Everything of one kiosk, ready to run; where there is nothing to ask, it says so.
 
-    `watch` may stand between the kiosk and its keeper, as a rehearsal's witness does.
+    Raises NotReady, with a sentence, where it cannot be opened. `watch` may stand between the kiosk
+    and its keeper, as a rehearsal's witness does.
     """
     # What is made until the first screen stays: looking through it for garbage only takes time.
     gc.disable()
-    pack = active_pack(packs_path(settings.home))
-    late = LateKeeper(settings, enrolled.load(settings.home))
+    today = days(settings.home / "trust")
+    found = _found(settings, today)
+    pack = found if isinstance(found, Pack) else blank_pack(settings.home, found)
+    late = LateKeeper(settings, None if pack is not found else enrolled.load(settings.home), today)
     keeper: Keeper = late if watch is None else watch(late)
     panel = settings.panel or last_panel(settings.home)
-    first = FirstScreen(pack, panel, settings)
+    asked = None if settings.rehearsal or settings.any_day else today
+    first = FirstScreen(pack, panel, settings, asked)
     set_up(settings.home, panel, settings.offscreen, settings.windowed, settings.paced)
     # Only now: importing Kivy makes its window ready.
     from kivy.clock import Clock
@@ -156,13 +169,14 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
 
     def build() -> Kiosk:
         handoff = _own_thread()
-        kiosk = Kiosk(pack, _fittings(settings, pack, panel, handoff, keeper, first))
+        kiosk = Kiosk(pack, _fittings(settings, pack, panel, handoff, keeper, first, asked))
 
         def prepare() -> None:
             gc.freeze()
             gc.enable()
             kiosk.prepare()
-            handoff.run(late.open, lambda _: None, _log_unopened)
+            if pack is found:
+                handoff.run(late.open, lambda _: None, _log_unopened)
 
         Clock.schedule_once(lambda _seconds: prepare(), SOON)
         return kiosk
@@ -170,27 +184,44 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
     return KioskApp(build)
 
 
-def why_waiting(home: Path) -> str | None:
-    """Why this pod has nothing to ask yet, as the name of a sentence; None where it has."""
-    for found, why in (
-        (lambda: active_pack(packs_path(home)), "no-pack-text"),
-        (lambda: enrolled.load(home), "not-enrolled-text"),
-    ):
-        try:
-            found()
-        except NotReady:
-            return why
-    return None
+def _found(settings: Settings, today: Callable[[], date]) -> Pack | str:
+    """The pack to show, or why there is none, as the name of a sentence; a rehearsal raises it."""
+    packs = packs_path(settings.home)
+    if settings.rehearsal or settings.any_day:
+        pack = active_pack(packs)
+        enrolled.load(settings.home)
+        return pack
+    try:
+        pack = shown_pack(packs, today())
+    except (NotReady, Damaged) as error:
+        log.warning("%s", error)
+        return NO_PACK
+    try:
+        enrolled.load(settings.home)
+    except NotReady as error:
+        log.warning("%s", error)
+        return NOT_ENROLLED
+    return pack
 
 
-def open_waiting(settings: Settings, why: str) -> "WaitingApp":
-    """A calm screen that ends by itself as soon as the pod has something to ask."""
-    panel = settings.panel or Panel.named("1280x800")
-    set_up(settings.home, panel, settings.offscreen, settings.windowed)
-    from kiosk.waiting import WaitingApp
+def standing(home: Path) -> Callable[[], str]:
+    """Tells what a kiosk would show that began now, as a text that changes with it."""
+    today = days(home / "trust")
 
-    typesetter = Typesetter(faces_at(settings.home).face)
-    return WaitingApp(panel, typesetter, why, lambda: why_waiting(settings.home) is None)
+    def tell() -> str:
+        joined = "joined" if enrolled.path(home).exists() else "alone"
+        name = shown_name(packs_path(home), today())
+        return f"{joined} {name} {_inode(packs_path(home) / name)}"
+
+    return tell
+
+
+def _inode(folder: Path) -> int:
+    """What tells a pack from the same one, repaired; 0 where there is none."""
+    try:
+        return folder.stat().st_ino
+    except OSError:
+        return 0
 
 
 def open_gallery(home: Path) -> "Gallery":
@@ -213,6 +244,7 @@ def _fittings(
     handoff: ThreadHandoff,
     keeper: "Keeper",
     first: "FirstScreen",
+    today: Callable[[], date] | None,
 ) -> Fittings:
     first.wait()
     return Fittings(
@@ -225,6 +257,7 @@ def _fittings(
         now=settings.now,
         draw=secrets.token_hex,
         attendants=_attendants(settings, pack, panel, first.typesetter),
+        today=today,
         rehearsal=settings.rehearsal,
         motion=settings.motion,
         socket=_socket(settings),
@@ -316,8 +349,12 @@ def _own_thread() -> ThreadHandoff:
 class FirstScreen:
     """Makes the poster's texts and pictures ready on another core, while Kivy is imported."""
 
-    def __init__(self, pack: Pack, panel: Panel, settings: Settings) -> None:
+    def __init__(
+        self, pack: Pack, panel: Panel, settings: Settings, today: Callable[[], date] | None
+    ) -> None:
         self._pack, self._panel, self._rehearsal = pack, panel, settings.rehearsal
+        consultation = pack.consultation
+        self._season = Season.OPEN if today is None else season_of(consultation, today())
         self.typesetter = Typesetter(faces_at(settings.home).face)
         self.stock = Stock(self.typesetter)
         self._thread = threading.Thread(target=self._prepare)
@@ -328,7 +365,7 @@ class FirstScreen:
         self._thread.join()
 
     def _prepare(self) -> None:
-        visit = Visit.attract(self._pack.consultation)
+        visit = Visit.attract(self._pack.consultation, self._season)
         words = words_in(visit.language)
         view = Route(words, self._pack.picture, self._rehearsal).view(visit)
         desk = Desk(self._panel, self.typesetter, visit.language, words.right_to_left)

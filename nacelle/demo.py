@@ -74,7 +74,7 @@ def _serving(town: Town, port: int) -> Iterator[None]:
 def _open(town: Town) -> None:
     """The kiosk in a window until it is closed or Ctrl-C; what is given is sent now and then."""
     click.echo("The kiosk opens. Close its window or press Ctrl-C to end.")
-    words = nacelle("kiosk", "--home", town.pod, "--size", "1280x800", "--windowed")
+    words = nacelle("kiosk", "--home", town.pod, "--size", "1280x800", "--windowed", "--any-day")
     sync = nacelle("pod", "sync", "--home", town.pod)
     with subprocess.Popen(words) as kiosk:
         try:

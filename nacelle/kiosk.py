@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,6 @@ from consultation.errors import NotReady
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp
-    from kiosk.waiting import WaitingApp
     from kiosk.wiring import Settings
 
 LOOK_SECONDS = 5.0
@@ -35,7 +35,8 @@ SIZE = click.option("--size", default=None, help="The panel in pixels, like 1280
 @SIZE
 @click.option("--windowed", is_flag=True, help="In a window, not filling the screen.")
 @click.option("--still", is_flag=True, help="Without movement: screens change at once.")
-def command(home: Path, size: str | None, windowed: bool, still: bool) -> None:
+@click.option("--any-day", is_flag=True, help="Ask whatever the day: to try things out.")
+def command(home: Path, size: str | None, windowed: bool, still: bool, any_day: bool) -> None:
     """Open the pod's screen; Ctrl-C ends it cleanly."""
     from kiosk.panel import Panel
     from kiosk.screen import has_screen
@@ -49,59 +50,47 @@ def command(home: Path, size: str | None, windowed: bool, still: bool) -> None:
     if offscreen:
         click.echo("There is no screen here: the kiosk runs offscreen. Ctrl-C ends it.")
     panel = Panel.named(size) if size else None
-    if run(Settings(home, panel, offscreen, windowed, motion=not still)):
+    if run(Settings(home, panel, offscreen, windowed, motion=not still, any_day=any_day)):
         # One process has one window: what comes next begins anew.
         words = [sys.executable, "-m", "nacelle", *sys.argv[1:]]
         os.execv(sys.executable, words)  # noqa: S606  # No shell is wanted.
 
 
 def run(settings: "Settings") -> bool:
-    """Show the kiosk, or a calm screen until there is something to ask; whether to begin anew."""
-    from kiosk.wiring import open_app, open_waiting, packs_path, why_waiting
+    """Show the kiosk until it is ended; whether to begin anew, as there is something else to show.
 
-    try:
-        app = open_app(settings)
-    except NotReady:
-        why = why_waiting(settings.home)
-        if why is None:
-            raise
-        waiting = open_waiting(settings, why)
-        _end_with(waiting)
-        waiting.run()
-        return waiting.is_ready
-    _end_with(app)
-    changed = PackChanged(app, packs_path(settings.home))
-    changed.watch()
+    Raises NotReady where it cannot be opened.
+    """
+    from kiosk.wiring import open_app, standing
+
+    changed = PackChanged(standing(settings.home))
+    app = open_app(settings)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: app.stop())
+    changed.watch(app)
     app.run()
     return changed.seen
 
 
-def _end_with(app: "WaitingApp | KioskApp") -> None:
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda _number, _frame: app.stop())
-
-
 class PackChanged:
-    """Ends the app between two residents when another pack was made the active one."""
+    """Ends the app between two residents when there is something else to show.
 
-    def __init__(self, app: "KioskApp", packs: Path) -> None:
-        self._app, self._active = app, packs / "active"
-        self._before = self._now()
+    Another pack was made the active one, one opens and one closes at midnight, or the pod was
+    enrolled.
+    """
+
+    def __init__(self, standing: Callable[[], str]) -> None:
+        self._standing = standing
+        self._before = standing()
         self.seen = False
 
-    def watch(self) -> None:
+    def watch(self, app: "KioskApp") -> None:
         """Look now and then, in a thread of its own: the screen never waits for the disk."""
-        threading.Thread(target=self._look, daemon=True).start()
+        threading.Thread(target=self._look, args=(app,), daemon=True).start()
 
-    def _look(self) -> None:
+    def _look(self, app: "KioskApp") -> None:
         while not self.seen:
             time.sleep(LOOK_SECONDS)
-            if self._now() != self._before and self._app.nobody_there():
+            if self._standing() != self._before and app.nobody_there():
                 self.seen = True
-        self._app.stop_soon()
-
-    def _now(self) -> bytes:
-        try:
-            return self._active.read_bytes()
-        except OSError:
-            return b""
+        app.stop_soon()

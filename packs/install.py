@@ -1,10 +1,7 @@
-"""A pack from a stick or the web becomes the one that a pod shows, or nothing changes at all.
+"""A pack from a stick or the web becomes the active one, or nothing changes at all.
 
-::
-
-    PACKS/active                 'ID/VERSION' of the pack that is shown
-    PACKS/ID/VERSION/            an unpacked pack
-    PACKS/.incoming-XXXX/        an install under way; swept by the next one if it was killed
+Beside what packs.shelf tells of, ``PACKS/.incoming-XXXX/`` holds an install under way; it is swept
+by the next one if it was killed.
 """
 
 import os
@@ -21,12 +18,11 @@ from consultation.cards.video import Video as VideoCard
 from consultation.consultation import Consultation
 from consultation.errors import Damaged, Refused, StoreUnavailable
 from packs.archive import MOST_BYTES, PIECE, Archive, open_archive
-from packs.installed import ACTIVE, active_name
+from packs.installed import made_active
 from packs.pack import Pack
+from packs.shelf import INCOMING, make_active, newest_known, versions
 from packs.trust.envelope import Kind, check_file
 from packs.trust.plain import sync_folder
-
-INCOMING = ".incoming-"
 
 
 class OlderVersion(Refused):
@@ -107,9 +103,8 @@ def _install(archive: Archive, unpacked: Path, packs_folder: Path) -> Installed:
         _agrees(Pack.load(unpacked), archive)
         _move(unpacked, home)
     pack = Pack.load(home)
-    before = active_name(packs_folder)
-    _activate(packs_folder, f"{archive.id}/{archive.version}")
-    _forget(packs_folder, archive, before)
+    make_active(packs_folder, f"{archive.id}/{archive.version}")
+    _forget(packs_folder, archive)
     return Installed(
         pack.folder,
         pack.manifest,
@@ -123,11 +118,12 @@ def _install(archive: Archive, unpacked: Path, packs_folder: Path) -> Installed:
 
 
 def _refuse_older(archive: Archive, home: Path, packs_folder: Path) -> None:
-    newest = max(_versions(packs_folder / archive.id), default=0)
+    newest = newest_known(packs_folder, archive.id)
     if archive.version < newest:
         raise OlderVersion(
             f"This pack is version {archive.version} of '{archive.id}'; version {newest} is "
-            "installed. Build it with a higher version to go back."
+            "installed, or was. Build it with a higher version to go back, or show one that is "
+            "still installed."
         )
     if not home.exists():
         return
@@ -172,27 +168,14 @@ def _move(unpacked: Path, home: Path) -> None:
     sync_folder(home.parent.parent)
 
 
-def _activate(packs_folder: Path, name: str) -> None:
-    handle, new = tempfile.mkstemp(prefix=INCOMING, dir=packs_folder)
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(f"{name}\n")
-        file.flush()
-        os.fsync(file.fileno())
-    Path(new).replace(packs_folder / ACTIVE)
-    sync_folder(packs_folder)
-
-
-def _forget(packs_folder: Path, archive: Archive, before: str) -> None:
-    """Take old versions away, but for the one that a running kiosk may still show."""
-    for version in _versions(packs_folder / archive.id):
+def _forget(packs_folder: Path, archive: Archive) -> None:
+    """Take old versions away, but for the one that was active last: one can go back to it."""
+    this = f"{archive.id}/{archive.version}"
+    others = (name for name in made_active(packs_folder) if name != this)
+    before = next((name for name in others if name.startswith(f"{archive.id}/")), None)
+    for version in versions(packs_folder, archive.id):
         if version < archive.version and f"{archive.id}/{version}" != before:
             shutil.rmtree(packs_folder / archive.id / str(version), ignore_errors=True)
-
-
-def _versions(folder: Path) -> list[int]:
-    if not folder.is_dir():
-        return []
-    return [int(path.name) for path in folder.iterdir() if path.name.isdigit()]
 
 
 def _sweep(packs_folder: Path) -> None:

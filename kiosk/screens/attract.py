@@ -55,7 +55,8 @@ def _mosaic(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
 
 def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
     room = place.inset(desk.mm(6 if desk.small else 8), desk.mm(3 if desk.small else 5))
-    title = desk.set(view.rehearsal or view.title, desk.strong, room.width)
+    mark = view.rehearsal or view.season
+    title = desk.set(mark or view.title, desk.strong, room.width)
     hand, touch = _touch(view.touch, room.width, desk)
     beside = room.width - hand - desk.mm(4)
     promise = desk.set(view.promise, desk.body, beside)
@@ -66,7 +67,7 @@ def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
         - desk.mm(3 if desk.small else 8)
     )
     cap = _largest(view.invitation, room.width, left, desk)
-    titled = view.rehearsal is not None or cap >= LEAST_BESIDE_TITLE_MM
+    titled = mark is not None or cap >= LEAST_BESIDE_TITLE_MM
     if not titled:
         cap = _largest(view.invitation, room.width, left + title.height, desk)
     invitation = desk.set(view.invitation, desk.style(cap, bold=True), room.width)
@@ -74,10 +75,10 @@ def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
     height = above + invitation.height + max(hand, touch.height + promise.height)
     free = room.height - height
     y = room.y + free * 0.25
-    # In a rehearsal its sign stands where the title stands otherwise.
+    # In a rehearsal, and where nothing is asked, a sign stands where the title stands otherwise.
     drawn: list[Drawn] = []
-    if view.rehearsal:
-        drawn += desk.mark(view.rehearsal, room.x, y - desk.mm(1.6), above + desk.mm(3.2))
+    if mark:
+        drawn += desk.mark(mark, room.x, y - desk.mm(1.6), above + desk.mm(3.2))
     elif titled:
         place = Rect(room.x, y, room.width, above)
         drawn.append(desk.words(title, place, colour="soft-ink"))

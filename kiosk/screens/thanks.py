@@ -16,6 +16,8 @@ LEAST_BAR_MM = 9.4
 USUAL_BAR_MM = 14.0
 """Several questions share a page where all their bars are that high."""
 MOST_BAR_MM = 19.0
+WAYS = frozenset({"another", "back", "forward", "finish"})
+"""What may stand at the foot; the way on is the last."""
 BETWEEN_MM = 9.0
 """Between two questions."""
 
@@ -113,10 +115,10 @@ def _said(page: list[_Block], view: ThanksView, content: Rect, desk: Desk) -> li
 
 def _note(view: ThanksView, foot: tuple[Part, ...], desk: Desk) -> list[Drawn]:
     """When the answer comes, at the foot beside the ways on where there is room."""
-    ways = {part.id: part.rect for part in foot if isinstance(part, Target)}
-    finish, another = ways["finish"], ways.get("another")
-    left = desk.margin if another is None else another.right + desk.margin
-    room = Rect(left, finish.y, finish.x - desk.margin - left, finish.height)
+    ways = [part.rect for part in foot if isinstance(part, Target) and part.id in WAYS]
+    last = max(ways, key=lambda rect: rect.x)
+    left = max((rect.right for rect in ways if rect is not last), default=0.0) + desk.margin
+    room = Rect(left, last.y, last.x - desk.margin - left, last.height)
     text = f"{view.notes[0].title} {view.notes[0].text}"
     paragraph = desk.set(text, desk.body, room.width)
     if paragraph.width > room.width or paragraph.height > room.height + desk.gap:

@@ -22,6 +22,8 @@ class AttractView(View):
     numbers: tuple[str, ...]
     """Written numbers, from 0 on, as many as there are languages."""
     rehearsal: str | None = None
+    season: str | None = None
+    """What is said instead of asking: that it opens soon, that it is over, that it is decided."""
 
     @property
     def key(self) -> str:
@@ -29,7 +31,9 @@ class AttractView(View):
         return "attract"
 
     def sentences(self) -> Iterator[Say]:
-        """What it asks, and that touching is enough."""
+        """What it asks, or why it does not, and that touching is enough."""
+        if self.season is not None:
+            yield Say(self.season)
         yield Say(self.invitation)
         yield Say(self.touch, "touch")
         yield Say(self.promise)

@@ -16,6 +16,8 @@ FILLED = frozenset(
         "thanks-more-than",
         "decided-on",
         "answered-by",
+        "answer-by",
+        "opens-on",
         "keys-volume",
         "keys-pace",
     }
@@ -91,6 +93,10 @@ def _sentences(consultation: Consultation, words: Words) -> Iterator[str]:
     decided = words("decided-on", day=words.day(commitment.decided_on))
     yield f"{decided} {words.digits(commitment.changes[language])}"
     yield words("answered-by", day=words.day(commitment.answered_by))
+    yield words("answer-by", day=words.day(commitment.answered_by))
+    yield words("opens-on", day=words.day(consultation.opens))
+    if consultation.decision is not None:
+        yield words("decided-on", day=words.day(consultation.decision.day))
     # With conditions there are as few steps as have none, and as many as there are.
     always = sum(not step.when for step in consultation.steps)
     for total in range(max(1, always), len(consultation.steps) + 1):
