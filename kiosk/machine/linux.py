@@ -1,0 +1,71 @@
+"""A pod's machine: Linux with systemd, and NetworkManager where there is wifi."""
+
+import re
+import subprocess
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from consultation.errors import NotReady, StoreUnavailable
+from kiosk.machine.health import health
+from kiosk.machine.machine import Health, Reach
+from kiosk.machine.sticks import FOLDER, MountedSticks
+from kiosk.machine.wifi import NetworkManagerWifi
+
+DEVICE = re.compile(r"[a-z]+[0-9]*")
+"""How the kernel calls sticks and their parts."""
+SECONDS = 60.0
+"""What systemd may take to unmount a stick or to begin to switch off."""
+
+
+class LinuxMachine:
+    """The machine that the pod at `home` runs on; deploy/raspberrypi says what it needs there."""
+
+    def __init__(
+        self,
+        home: Path,
+        call: Callable[[str], Reach],
+        now: Callable[[], datetime],
+        folder: Path = FOLDER,
+        root: Path = Path("/"),
+    ) -> None:
+        """`call` says how far a call to a centre comes (NetworkManagerWifi); `now` is the date.
+
+        Sticks are mounted below `folder`; `root` is where the kernel's files begin.
+        """
+        self._home, self._now, self._root = home, now, root
+        self.sticks = MountedSticks(unmount, folder)
+        self.wifi = NetworkManagerWifi(call, root / "sys/class/net")
+
+    def health(self) -> Health:
+        """How it is now; may take seconds."""
+        return health(self._home, self._now(), self._root)
+
+    def power_off(self) -> None:
+        """Switch off by systemd; raises NotReady where that is not allowed."""
+        if not _systemctl("poweroff"):
+            raise NotReady("This pod may not switch itself off. Press its power button shortly.")
+
+
+def unmount(mount: Path) -> None:
+    """End a stick's unit, which unmounts it; raises StoreUnavailable."""
+    name = mount.name
+    if DEVICE.fullmatch(name) is None or not _systemctl("stop", f"nacelle-stick@{name}.service"):
+        raise StoreUnavailable(
+            f"The stick at {mount} is written, and could not be unmounted. Wait ten seconds "
+            "before you pull it out."
+        )
+
+
+def _systemctl(*words: str) -> bool:
+    """Whether systemd did it."""
+    try:
+        done = subprocess.run(
+            ["systemctl", "--no-ask-password", *words],
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
