@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kiosk.handoff import Handoff
+from kiosk.machine.machine import NoSticks, Sticks
 from kiosk.panel import Panel
 from kiosk.speech.socket import NoSocket, Socket
 from kiosk.speech.speaker import Speaker
@@ -36,6 +37,7 @@ class Fittings:
     socket: Socket = field(default_factory=NoSocket)
     today: Callable[[], date] | None = None
     """Tells the day where the pod stands; None: it asks whatever the day."""
+    sticks: Sticks = field(default_factory=NoSticks)
     rehearsal: bool = False
     motion: bool = True
     """Whether screens fade in."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kivy.animation import Animation
 from kivy.graphics.texture import Texture
+from kivy.input import MotionEvent
 from kivy.properties import NumericProperty
 from kivy.uix.floatlayout import FloatLayout
 from kivy.uix.widget import Widget
@@ -32,6 +33,7 @@ from kiosk.theme.colour import Palette, palette_of
 from kiosk.view import Say, View
 from kiosk.views.still_there import StillThereView
 from kiosk.visit import Phase, Visit, after, calm, given, handed, refused
+from kiosk.ways_in.corners import SIDE_MM, Corners
 from kiosk.ways_in.keys import Key
 from kiosk.ways_in.press import SWITCHES, onward, pointed, pressed, reacted
 from kiosk.ways_in.scan import Scan
@@ -47,7 +49,7 @@ TYPING = 0.2
 """The same on a keyboard: words have double letters, and what is one too many can be deleted."""
 BEFORE_SIGNAL = 1.5
 """Seconds between a press and the next signal, while a switch is being calibrated."""
-HELPS = frozenset({"listen", "comfort", "languages"})
+HELPS = frozenset({"listen", "comfort", "languages", "room:language"})
 """What stands at the top of a screen, and comes last for those who go by keys."""
 KEYS_OF_COMFORT = {
     Key.HELP: "comfort",
@@ -88,6 +90,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self._last_touch: tuple[str, float] = ("", -TREMOR)
         self._last_key: tuple[Key | None, float] = (None, 0.0)
         self._plugged = False
+        self._corners = Corners(fittings.panel.width, fittings.panel.px(SIDE_MM))
+        self._sticks = fittings.sticks.here()
         self._calm_since = 0.0
         self._offered = 0.0
         """When a switch was last offered something, or was told to wait for its signal."""
@@ -119,6 +123,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self.fittings.rehearsal,
             credits_of(self.pack.manifest),
             self.fittings.panel.lowers,
+            self.fittings.panel.density,
         )
 
     def _nobody(self) -> Visit:
@@ -155,7 +160,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         tremor = TYPING if target.startswith("key:") or target == "delete" else TREMOR
         again = target == self._last_touch[0] and now - self._last_touch[1] < tremor
         self._last_touch = (target, now)
-        self._idle = self._idle.stirred(now, self.visit.comfort.patient)
+        self._idle = self._idle.stirred(now, self.visit.patient)
         if not again:
             self._act(target)
 
@@ -224,6 +229,10 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             return
         if visit.still_there:
             self._act("stay")
+        elif key is Key.AGENT:
+            self.call_agent()
+        elif visit.agent is not None and visit.phase is Phase.AGENT and visit.agent.takes_keys:
+            self._enter(replace(visit, agent=visit.agent.pressed(key.value)))
         elif key in KEYS_OF_COMFORT:
             self._act(KEYS_OF_COMFORT[key])
         elif visit.phase is Phase.CALIBRATION and key is Key.SWITCH:
@@ -233,6 +242,45 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         elif visit.phase not in {Phase.GIVING, Phase.CALM}:
             self._offered = now
             self._choose(*pressed(visit, key, self.lines, self.right_to_left))
+
+    # Field agents.
+
+    def call_agent(self) -> None:
+        """Ask for the agent's PIN, unless somebody is in the middle of answering."""
+        visit = self.visit
+        if visit.participation is not None or visit.phase in {Phase.AGENT, Phase.GIVING}:
+            return
+        from kiosk.agent.session import Session
+
+        self.stirred()
+        self.fittings.speaker.stop()
+        nobody = self._nobody()
+        self._enter(replace(nobody, phase=Phase.AGENT, agent=Session.arrive()))
+
+    def on_touch_down(self, touch: MotionEvent) -> bool:
+        """Follow fingers in the corners, whatever else they do."""
+        y = self.fittings.panel.height - touch.y
+        self._corners.down(touch.uid, touch.x, y, self.fittings.now())
+        return bool(super().on_touch_down(touch))
+
+    def on_touch_up(self, touch: MotionEvent) -> bool:
+        """A finger left."""
+        self._corners.up(touch.uid)
+        return bool(super().on_touch_up(touch))
+
+    def _feel_sticks(self) -> None:
+        """A stick that is plugged in calls the agent's screens, or is looked at there."""
+        sticks = self.fittings.sticks.here()
+        if sticks == self._sticks:
+            return
+        came = len(sticks) > len(self._sticks)
+        self._sticks = sticks
+        agent = self.visit.agent
+        if agent is not None:
+            self.stirred()
+            self._enter(replace(self.visit, agent=agent.looking()))
+        elif came and self.visit.phase in {Phase.ATTRACT, Phase.RESTING, Phase.LANGUAGE}:
+            self.call_agent()
 
     # Headphones.
 
@@ -293,13 +341,16 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
 
     def stirred(self) -> None:
         """A finger came down anywhere."""
-        self._idle = self._idle.stirred(self.fittings.now(), self.visit.comfort.patient)
+        self._idle = self._idle.stirred(self.fittings.now(), self.visit.patient)
 
     # Time.
 
     def tick(self) -> None:
         """Look whether anybody is still there; to be called a few times a second."""
         now = self.fittings.now()
+        self._feel_sticks()
+        if self._corners.call(now):
+            self.call_agent()
         if self.visit.phase is Phase.CALM:
             if now - self._calm_since >= CALM:
                 self._enter(self._nobody())
@@ -359,7 +410,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self.fittings.speaker.stop()
             self._last_touch = ("", -TREMOR)
         self._show(before)
-        if any((before.step, visit.step, before.film, visit.film)):
+        if any((before.step, visit.step, before.film, visit.film, before.agent, visit.agent)):
             for attendant in self._attendants:
                 attendant.attend(before, visit)
         if visit.phase is Phase.COMMITMENT and before.phase is not Phase.COMMITMENT:

@@ -29,6 +29,8 @@ class Route:
     """Who made what is shown, as sentences."""
     lowers: bool = True
     """Whether the panel is high enough for anything to be lower."""
+    density: float = 5.5
+    """Pixels a millimetre of the panel."""
 
     def view(self, visit: Visit) -> View:
         """The one screen that `visit` sees."""
@@ -77,6 +79,26 @@ class Route:
             more=self.words("more"),
             signer=self._signer(visit),
             rehearsal=self.mark,
+        )
+
+    def agents_frame(
+        self, visit: Visit, key: str, title: str, footer: tuple[Control, ...], hint: str | None
+    ) -> Frame:
+        """What surrounds an agent's screen: their letters and their language are at the top."""
+        comfort = visit.comfort
+        helps = (
+            Control("comfort", self.words("comfort"), "comfort", on=comfort != comfort.unset),
+            Control("room:language", self.words("language"), "language"),
+        )
+        return Frame(
+            key=f"{key}:{visit.page}",
+            title=title,
+            progress=None,
+            helps=helps,
+            footer=footer,
+            hint=hint,
+            page=visit.page,
+            more=self.words("more"),
         )
 
     def _signer(self, visit: Visit) -> Control | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from consultation.answer import DECLINED, Value
 from consultation.consultation import Consultation
@@ -18,9 +19,18 @@ from kiosk.putting.putting import Lot
 from kiosk.signing import News, Signing
 from kiosk.ways_in.scan import Scan
 
+if TYPE_CHECKING:
+    from kiosk.agent.session import Session
+
+
+AGENT = "agent"
+"""To whom an attendant hands what was done for a field agent."""
+
 
 class Phase(Enum):
     """The way through, in order; COMFORT is beside it, CALM is where every fault ends.
+
+    AGENT is the way of field agents, which has rooms of its own.
 
     SEASON stands for all from the commitment on where nothing is asked, RESTING for the poster
     where there is nothing to ask.
@@ -38,6 +48,7 @@ class Phase(Enum):
     THANKS = "thanks"
     COMFORT = "comfort"
     CALM = "calm"
+    AGENT = "agent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +91,8 @@ class Visit:
     """Whether a press is being waited for, while a switch is being calibrated."""
     signing: Signing | None = None
     """What the film does in which this screen is signed; None where there is no such."""
+    agent: "Session | None" = None
+    """What the field agent does who stands before the screen in the stead of a resident."""
 
     @classmethod
     def attract(cls, consultation: Consultation, season: Season = Season.OPEN) -> "Visit":
@@ -100,6 +113,11 @@ class Visit:
         """The step before the resident, if one is."""
         there = self.phase is Phase.STEPS and self.participation is not None
         return self.here.step if there else None
+
+    @property
+    def patient(self) -> bool:
+        """Whether more time is given before it is asked if anybody is still there."""
+        return self.comfort.patient or self.agent is not None
 
     @property
     def other_reading(self) -> Language | None:
@@ -173,6 +191,8 @@ def _signed(before: Visit, now: Visit) -> Visit:
 
 def handed(visit: Visit, id: str, thing: object) -> Visit:
     """The visit after an attendant brought `thing` for the step, or the film, called `id`."""
+    if id == AGENT:
+        return visit if visit.agent is None else _with_agent(visit, visit.agent.told(thing))
     if isinstance(thing, News):
         if visit.film != id or visit.signing is None:
             return visit
@@ -202,7 +222,9 @@ def refused(visit: Visit, touch: str) -> bool:
 
 
 def _touched(visit: Visit, name: str, value: str) -> Visit:
-    """What the step itself makes of a touch."""
+    """What the step itself, or the agent's room, makes of a touch."""
+    if visit.agent is not None and visit.phase is Phase.AGENT:
+        return _with_agent(visit, visit.agent.touched(name, value))
     step = visit.step
     if step is None:
         return visit
@@ -214,6 +236,12 @@ def _touched(visit: Visit, name: str, value: str) -> Visit:
     if how.turns:
         return replace(visit, draft=draft, page=0, heard=None)
     return replace(visit, draft=draft)
+
+
+def _with_agent(visit: Visit, agent: "Session") -> Visit:
+    """The visit with an agent who has done something; another room begins with its first page."""
+    page = visit.page if agent.place == getattr(visit.agent, "place", None) else 0
+    return replace(visit, agent=agent, language=agent.language or visit.language, page=page)
 
 
 def given(visit: Visit, tally: Tally | None) -> Visit:
@@ -454,6 +482,7 @@ MOVES: dict[tuple[Phase | None, str], Callable[[Visit, str], Visit]] = {
     (Phase.THANKS, "finish"): _leave,
     (Phase.THANKS, "another"): _another,
     (Phase.CALM, "finish"): _leave,
+    (Phase.AGENT, "leave"): _leave,
     (None, "listen"): _listen,
     (None, "signer"): _signer,
     (None, "comfort"): _to_comfort,

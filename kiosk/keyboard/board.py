@@ -53,7 +53,7 @@ class Board:
     """A keyboard of so many columns; functions at a row's end stand at its right edge."""
 
     columns: int
-    pages: tuple[Page, Page, Page]
+    pages: tuple[Page, ...]
 
     @property
     def characters(self) -> frozenset[str]:

@@ -32,6 +32,17 @@ class Sticks(Protocol):
         """
 
 
+class NoSticks:
+    """A machine into which none can be plugged."""
+
+    def here(self) -> tuple[Stick, ...]:
+        """None."""
+        return ()
+
+    def release(self, stick: Stick) -> None:
+        """There is nothing to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """A wifi network in reach."""

@@ -35,6 +35,10 @@ SCREENS: Mapping[str, Callable[[Any, Desk], tuple[Part, ...]]] = Late(
         "ReviewView": "kiosk.screens.review:lay_out",
         "ThanksView": "kiosk.screens.thanks:lay_out",
         "ComfortView": "kiosk.screens.comfort:lay_out",
+        "PinView": "kiosk.screens.pin:lay_out",
+        "SheetView": "kiosk.screens.sheet:lay_out",
+        "SpotsView": "kiosk.screens.spots:lay_out",
+        "RulerView": "kiosk.screens.ruler:lay_out",
         "CalmView": "kiosk.screens.calm:lay_out",
         "StillThereView": "kiosk.screens.still_there:lay_out",
     }

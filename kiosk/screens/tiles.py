@@ -78,11 +78,11 @@ def _beside_turner(
     inside = inner([tile.label for tile in tiles], grid.width, grid.height, desk)
     parts = _targets(tiles, page, inside, desk)
     if grid.pages > 1:
-        parts.append(_sign_turner(frame.more, page.next, turner, desk))
+        parts.append(sign_turner(frame.more, page.next, turner, desk))
     return parts
 
 
-def _sign_turner(label: str, page: int, rect: Rect, desk: Desk) -> Target:
+def sign_turner(label: str, page: int, rect: Rect, desk: Desk) -> Target:
     """What turns the page, as a sign alone."""
     box = Box(rect, "card", desk.mm(2.7), edge="edge", edge_width=desk.mm(0.5))
     sign = desk.picture("forward", rect.inset(desk.mm(1.6)))
@@ -285,7 +285,7 @@ def slim_turner(
     width = desk.mm(TURNER_MM if desk.larger else 27)
     place = Rect(content.right - width, content.y, width, height)
     rest = Rect(content.x, content.y, content.width - width - desk.gap, content.height)
-    turner = _sign_turner if desk.larger else page_turner
+    turner = sign_turner if desk.larger else page_turner
     return turner(label, page, place, desk), rest
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from kiosk.comfort import VOLUMES
 from kiosk.speech.mixer import LOUDEST
+from packs.trust.plain import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +42,15 @@ class Hours:
         if begins <= ends:
             return self.night if begins <= now < ends else self.day
         return self.night if now >= begins or now < ends else self.day
+
+
+def save_hours(home: Path, hours: Hours) -> None:
+    """Keep how loud the pod is; raises OSError."""
+    begins, ends = hours.night_begins.isoformat(), hours.night_ends.isoformat()
+    text = (
+        f"day = {hours.day}\nnight = {hours.night}\nnight_begins = {begins}\nnight_ends = {ends}\n"
+    )
+    write_whole(home / FILE, text.encode("ascii"))
 
 
 def volume(steps: int) -> int:

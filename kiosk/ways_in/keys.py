@@ -20,6 +20,8 @@ class Key(Enum):
     LOUDER = "louder"
     SOFTER = "softer"
     SPEED = "speed"
+    AGENT = "agent"
+    """Of a keyboard that a field agent plugs in."""
 
 
 CODES: Mapping[int, Key] = MappingProxyType(
@@ -35,6 +37,7 @@ CODES: Mapping[int, Key] = MappingProxyType(
         127: Key.SPEED,  # Delete.
         280: Key.LOUDER,  # Page up.
         281: Key.SOFTER,  # Page down.
+        291: Key.AGENT,  # F10.
     }
 )
 """Key codes of Kivy's window, as audio keypads and switch interfaces that act as keyboards send

@@ -18,6 +18,9 @@ from kiosk.words.languages import DIGITS, READ, TONGUES
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
+FOLDER = Path(__file__).parent
+"""Where the catalogues of what residents are told lie; agents have their own."""
+
 LANGUAGES: tuple[Language, ...] = tuple(TONGUES)
 """The languages that have a catalogue."""
 
@@ -33,16 +36,16 @@ PLAIN = 1000
 
 
 class Words:
-    """The kiosk's sentences in one language."""
+    """The kiosk's sentences in one language; `folder` holds the catalogues."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, folder: Path = FOLDER) -> None:
         if language not in READ:
             raise NotReady(f"The kiosk has no words in '{language}'; it has {LANGUAGES}.")
         self.language = language
         self.tongue = READ[language]
         self.right_to_left = self.tongue.right_to_left
         tags = (self.tongue.base, language)
-        self._sources = [_source(tag) for tag in tags if tag and tag in TONGUES]
+        self._sources = [_source(folder, tag) for tag in tags if tag and tag in TONGUES]
         texts = dict(found for source in self._sources for found in MESSAGE.findall(source))
         self._plain = {id: text for id, text in texts.items() if text}
         self._parsed: set[str] = set()
@@ -134,8 +137,8 @@ class Words:
         return self.digits(format_date(value, pattern, locale=self.tongue.locale))
 
 
-def _source(language: Language) -> str:
-    return (Path(__file__).parent / f"{language}.ftl").read_text(encoding="utf-8")
+def _source(folder: Path, language: Language) -> str:
+    return (folder / f"{language}.ftl").read_text(encoding="utf-8")
 
 
 @cache

@@ -1,0 +1,50 @@
+"""What a field agent sees: the room they are in, what is being done, or what came of it."""
+
+from kiosk.agent.rooms.room import Look
+from kiosk.agent.session import ROOMS, Session
+from kiosk.agent.words import agent_words_in
+from kiosk.route import Route
+from kiosk.view import CardPart, Control, Frame, View
+from kiosk.views.calm import CalmView
+from kiosk.views.cards import CardsView
+from kiosk.visit import Visit
+
+
+def view(route: Route, visit: Visit) -> View:
+    """One room, or the word that stands before it."""
+    session = visit.agent or Session()
+    look = _look(route, visit, session)
+    if session.notice is not None:
+        return _notice(session, look)
+    return _waiting(session, look) if session.waits else ROOMS[session.room].view(session, look)
+
+
+def _look(route: Route, visit: Visit, session: Session) -> Look:
+    def framed(title: str, footer: tuple[Control, ...], hint: str | None) -> Frame:
+        key = f"agent-{session.room}-{session.subject}"
+        if session.notice is not None:
+            key = f"agent-notice-{session.notice.words}"
+        return route.agents_frame(visit, key, title, footer, hint)
+
+    say = agent_words_in(visit.language)
+    return Look(say, route.words, visit.language, route.density, framed)
+
+
+def _waiting(session: Session, look: Look) -> View:
+    """Something is being done that has to be waited for."""
+    name = type(session.wish).__name__.lower()
+    text = look.say(f"doing-{name}")
+    if session.part:
+        text = f"{text} {look.say('percent', count=int(session.part * 100))}"
+    return CalmView(f"agent-waits-{name}", "hourglass", look.say("doing-title"), text)
+
+
+def _notice(session: Session, look: Look) -> View:
+    """What came of a wish."""
+    notice = session.notice
+    assert notice is not None
+    read = Control("read", look.words("forward"), "tick", filled=True)
+    title = look.say("notice-good" if notice.good else "notice-bad")
+    text = look.say(notice.words, **notice.filled)
+    picture, tint = ("tick", "leaf") if notice.good else ("warning", "sun")
+    return CardsView(look.framed(title, (read,), None), (CardPart(picture, tint, "", text),))

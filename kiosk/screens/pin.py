@@ -1,0 +1,84 @@
+"""A PIN: how many digits there are, and two rows of keys; upright panels have four."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kiosk.part import Box, Drawn, Part, Rect, Target
+from kiosk.screens.desk import Desk
+from kiosk.view import Control
+from kiosk.views.pin import DIGIT, PinView
+
+DOT_MM = 4.0
+KEY_MM = 13.2
+"""Height of a key at the least: a hint has to go before keys are smaller."""
+MOST_KEY_MM = (30.0, 24.0)
+"""Width and height of a key at the most."""
+
+
+def lay_out(view: PinView, desk: Desk) -> tuple[Part, ...]:
+    """The dots above, the keys below; digits stand alike in every language."""
+    height = desk.mm(9.0)
+    for hint in (view.frame.hint, None):
+        framed = desk.frame(replace(view.frame, hint=hint))
+        content = framed.content
+        if content.height - height - 2 * desk.gap >= 2 * desk.mm(KEY_MM):
+            break
+    dots = _dots(view, Rect(content.x, content.y, content.width, height), desk)
+    top = content.y + height + desk.gap
+    room = Rect(content.x, top, content.width, content.bottom - top)
+    return (*desk.finish((*framed.parts, *dots)), *_keys(view, room, desk))
+
+
+def _dots(view: PinView, room: Rect, desk: Desk) -> Iterator[Drawn]:
+    """A dot a digit, in a field."""
+    side, between = desk.mm(DOT_MM), desk.mm(3.0)
+    field = Rect(room.x + room.width / 2 - desk.mm(45), room.y, desk.mm(90), room.height)
+    yield Box(field, "card", desk.mm(2.7), edge="edge", edge_width=desk.mm(0.5))
+    width = view.count * side + max(0, view.count - 1) * between
+    x, y = field.x + (field.width - width) / 2, field.y + (field.height - side) / 2
+    for number in range(view.count):
+        spot = Rect(round(x + number * (side + between)), round(y), side, side)
+        yield Box(spot, "ink", side / 2)
+
+
+def _keys(view: PinView, room: Rect, desk: Desk) -> Iterator[Part]:
+    digits = [Control(f"{DIGIT}:{'1234567890'[at]}", text) for at, text in enumerate(view.digits)]
+    rows = [[*digits[:5], view.delete], [*digits[5:], view.enter]]
+    if desk.panel.portrait:
+        rows = [digits[:3], digits[3:6], digits[6:9], [view.delete, digits[9], view.enter]]
+    gap, across = desk.gap, len(rows[0])
+    width = int(min((room.width - (across - 1) * gap) / across, desk.mm(MOST_KEY_MM[0])))
+    height = int(min((room.height - (len(rows) - 1) * gap) / len(rows), desk.mm(MOST_KEY_MM[1])))
+    x = room.x + (room.width - across * width - (across - 1) * gap) / 2
+    y = room.y + (room.height - len(rows) * height - (len(rows) - 1) * gap) / 2
+    for line, row in enumerate(rows):
+        for column, control in enumerate(row):
+            place = Rect(
+                round(x + column * (width + gap)), round(y + line * (height + gap)), width, height
+            )
+            yield from _key(control, place, desk)
+
+
+def _key(control: Control, place: Rect, desk: Desk) -> Iterator[Part]:
+    filled = control.filled and control.enabled
+    fill = "ink" if filled else ("sand" if control.icon else "card")
+    box = Box(
+        place,
+        fill if control.enabled else "paper",
+        desk.mm(2.7),
+        edge="edge",
+        edge_width=desk.mm(0.5),
+        shadow=desk.mm(0.5) if control.enabled else 0,
+    )
+    drawn: list[Drawn] = [box]
+    if control.icon:
+        colour = "on-ink" if filled else ("soft-ink" if not control.enabled else None)
+        drawn.append(desk.picture(control.icon, place.inset(place.height * 0.26), colour))
+    else:
+        drawn.append(
+            desk.words(
+                desk.set(control.label, desk.style(8.0, bold=True), place.width), place, "centre"
+            )
+        )
+    target = Target(control.id, place, tuple(drawn), control.label, sinks=desk.mm(0.5))
+    yield from (target,) if control.enabled else drawn

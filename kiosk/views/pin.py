@@ -1,0 +1,32 @@
+"""Digits that are counted, never shown: a PIN."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.view import Control, FramedView, Say
+
+DIGIT, DELETE = "digit", "delete"
+"""The touches of a digit, and of the last one away."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinView(FramedView):
+    """A pad of ten digits."""
+
+    count: int
+    """How many were touched."""
+    counted: str
+    """The same in words."""
+    digits: tuple[str, ...]
+    """From 1 to 9, then 0, as the language writes them."""
+    delete: Control
+    enter: Control
+
+    def sentences(self) -> Iterator[Say]:
+        """How many there are."""
+        yield from self.framed()
+        yield Say(self.counted)
+
+    def news(self, target: str) -> Iterator[Say]:
+        """How many there are now."""
+        yield Say(self.counted, target)

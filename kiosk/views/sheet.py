@@ -1,0 +1,33 @@
+"""Rows of a pictogram and a few words: how things are, and what can be done about them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.view import FramedView, Say, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing."""
+
+    picture: Source
+    text: str
+    state: str = ""
+    """``good``, ``care``, or neither."""
+    touch: str = ""
+    """What a touch on it is called; empty where it does nothing."""
+    tint: str = "card"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView(FramedView):
+    """One thing below the other, in as many columns as have room."""
+
+    rows: tuple[Row, ...]
+    columns: int = 2
+    """How many stand side by side at the most."""
+
+    def sentences(self) -> Iterator[Say]:
+        """Row by row."""
+        yield from self.framed()
+        yield from (Say(row.text, row.touch or None) for row in self.rows)

@@ -1,0 +1,28 @@
+"""Spots over the whole panel, to be touched one by one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.view import FramedView, Say
+
+ACROSS, DOWN = 6, 4
+SPOTS = frozenset(f"{column}-{row}" for column in range(ACROSS) for row in range(DOWN))
+"""Every spot, by its column and row."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpotsView(FramedView):
+    """A panel that is being tested."""
+
+    left: str
+    """How many are left, in words."""
+    touched: frozenset[str]
+
+    def sentences(self) -> Iterator[Say]:
+        """How many are left."""
+        yield from self.framed()
+        yield Say(self.left)
+
+    def news(self, target: str) -> Iterator[Say]:
+        """How many are left now."""
+        yield Say(self.left, target)
