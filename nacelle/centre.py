@@ -49,14 +49,26 @@ def init(home: Path, database: str | None) -> None:
 @HOME
 @click.option("--port", type=click.IntRange(0, 65535), required=True, help="0 takes any free one.")
 @click.option("--host", default="127.0.0.1", show_default=True)
-def serve(home: Path, port: int, host: str) -> None:
+@click.option(
+    "--repository",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The town's repository, whose packs pods may fetch here.",
+)
+def serve(home: Path, port: int, host: str, repository: Path | None) -> None:
     """Serve pods, analysts and browsers until told to end."""
+    from packs.trust.repository import Repository
     from sync.centre import server
 
     settings = centre_settings.load(home)
+    if repository is not None:
+        Repository(repository).root()
     listener = server.listen(host, port)
     url = server.address(listener)
-    server.serve(settings, listener, _now, lambda: click.echo(f"The centre listens at {url}"))
+
+    def started() -> None:
+        click.echo(f"The centre listens at {url}")
+
+    server.serve(settings, listener, _now, started, repository)
 
 
 @command.command("enrol-code")

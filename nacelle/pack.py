@@ -11,6 +11,7 @@ import click
 
 from consultation.errors import NotReady, SourceProblems
 from nacelle.beginning import BEGINNINGS
+from nacelle.cache import cache_of
 from packs.install import Summary, show
 from packs.problem import Problem, stops
 from packs.trust.key import create_signing_key, public_path, read_key, read_signing_key
@@ -85,7 +86,7 @@ def build_folder(folder: Path, key_file: Path, out: Path, only: tuple[str, ...])
         engines_of(os.environ),
         spoken_sentences,
         languages=READ,
-        cache=_cache(os.environ) / "voices",
+        cache=cache_of(os.environ) / "voices",
         made_by=importlib.metadata.version("nacelle"),
         only=only,
     )
@@ -296,8 +297,10 @@ def _problems(folder: Path, *, recordings: bool = True) -> tuple[Problem, ...]:
     from kiosk.words.languages import READ
     from packs.check import check
     from packs.pictograms import load_index
+    from packs.trust.roles import system_now
 
-    return check(folder, READ, load_index(), recordings=recordings)
+    today = system_now().astimezone().date()
+    return check(folder, READ, load_index(), recordings=recordings, today=today)
 
 
 def _print_problems(problems: Sequence[Problem]) -> None:
@@ -312,17 +315,11 @@ def _print_crowded(folder: Path) -> None:
     from packs.source import read_source
 
     source, _ = read_source(folder)
-    faces = Faces(_cache(os.environ) / "faces")
+    faces = Faces(cache_of(os.environ) / "faces")
     try:
         _print_problems(list(warnings(source, faces)))
     except NotReady as error:
         click.echo(f"Whether every sentence has its room was not looked at. {error}", err=True)
-
-
-def _cache(environment: Mapping[str, str]) -> Path:
-    """What is kept between builds (XDG Base Directory Specification)."""
-    home = environment.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(home) / "nacelle"
 
 
 def _group(value: object) -> Mapping[str, object]:

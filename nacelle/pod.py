@@ -19,13 +19,15 @@ from kiosk.wiring import faces_at, packs_path, store_path
 from kiosk.words.languages import WAITED
 from nacelle.kiosk import HOME
 from packs.install import install
-from packs.installed import active_pack
+from packs.installed import active_name, active_pack
 from packs.trust.client import Trust
 from packs.trust.roles import Offer
+from packs.trust.source import Source
 from packs.trust.stick import repository_at
 from sync.pod import enrolled, enrolment
 from sync.pod.carry import carry as carry_by_stick
 from sync.pod.upload import upload
+from sync.repository import centre_source
 
 T = TypeVar("T")
 
@@ -81,10 +83,34 @@ def _prepare_faces(home: Path, languages: tuple[str, ...]) -> None:
 def install_pack(place: Path, home: Path, wanted: str | None) -> None:
     """Install a pack from PLACE: a stick, or a repository; the running one stays where it fails."""
     trust, repository = trust_of(home), repository_at(place)
-    offer = _chosen(trust.offers(repository), wanted)
+    _install(home, repository, _chosen(trust.offers(repository), wanted))
+
+
+@command.command("fetch")
+@HOME
+@click.option("--pack", "wanted", help="Which, where there are several, by its name.")
+def fetch_pack(home: Path, wanted: str | None) -> None:
+    """Install the newest pack of the centre's repository; the running one stays where it fails."""
+    trust, joined = trust_of(home), enrolled.load(home)
+    with requests.Session() as http:
+        source = centre_source(http, joined.centre)
+        offer = _chosen(trust.offers(source), wanted or _asked(home))
+        if active_name(packs_path(home)) == f"{offer.id}/{offer.version}":
+            click.echo(f"'{offer.title}' ({offer.id}, version {offer.version}) is the newest.")
+            return
+        _install(home, source, offer)
+
+
+def _asked(home: Path) -> str | None:
+    """The consultation that the pod asks now."""
+    return active_name(packs_path(home)).partition("/")[0] or None
+
+
+def _install(home: Path, repository: Path | Source, offer: Offer) -> None:
     fetched = home / "fetched.nacelle"
     try:
-        pack = install(trust.fetch(repository, offer, fetched), packs_path(home), None)
+        file = trust_of(home).fetch(repository, offer, fetched)
+        pack = install(file, packs_path(home), None)
     finally:
         fetched.unlink(missing_ok=True)
     _prepare_faces(home, pack.consultation.languages)

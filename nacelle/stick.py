@@ -1,8 +1,12 @@
 """`nacelle stick`: the sticks of field agents, written and checked at the office."""
 
+import hashlib
+import os
 from pathlib import Path
 
 import click
+
+from nacelle.cache import cache_of
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
@@ -13,18 +17,41 @@ def command() -> None:
 
 
 @command.command()
-@click.option("--repository", type=FOLDER, required=True, help="The repository of the packs.")
+@click.option("--repository", type=FOLDER, help="The repository of the packs, where it is here.")
+@click.option("--centre", help="The address of the centre that serves it, where it is not.")
+@click.option(
+    "--trust",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A root of the town's repository, that the centre's has to agree with.",
+)
 @click.option("--to", "mount", type=FOLDER, required=True, help="Where the stick is mounted.")
-def write(repository: Path, mount: Path) -> None:
+def write(repository: Path | None, centre: str | None, trust: Path | None, mount: Path) -> None:
     """Bring every pack of a repository to a stick, and read it back."""
     from packs.trust.repository import Repository
     from packs.trust.stick import check_stick, write_stick
 
+    if (repository is None) == (centre is None):
+        raise click.UsageError("Name one place of packs: --repository FOLDER or --centre URL.")
+    repository = repository or _copied(str(centre), trust)
     Repository(repository).root()
     written = write_stick(repository, mount)
-    offers = check_stick(mount, None)
+    offers = check_stick(mount, trust)
     count = f"{len(offers)} pack{'' if len(offers) == 1 else 's'}"
     click.echo(f"The stick holds {count}; {written / 1e6:.1f} MB were new. You may pull it out.")
+
+
+def _copied(centre: str, trust: Path | None) -> Path:
+    """The repository of a centre, kept here so that the next stick is quicker."""
+    import requests
+
+    from packs.trust.copy import copy_repository
+    from sync.repository import centre_source
+
+    name = hashlib.sha256(centre.rstrip("/").encode()).hexdigest()[:16]
+    folder = cache_of(os.environ) / "repositories" / name
+    with requests.Session() as http:
+        copy_repository(centre_source(http, centre), folder, trust)
+    return folder
 
 
 @command.command()

@@ -5,7 +5,8 @@ CentreUnavailable whose sentence says what happened and what to do.
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,6 +48,16 @@ class Answer:
     type: str
     """Media type, without its parameters."""
     body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """An answer whose body is read piece by piece; nothing in it is believed yet."""
+
+    status: int
+    type: str
+    """Media type, without its parameters."""
+    pieces: Iterator[bytes]
 
 
 class _Problem(msgspec.Struct):
@@ -93,15 +104,21 @@ class Line:
 
     def call(self, body: bytes | None = None) -> Answer:
         """Ask and read the answer; raises CentreUnavailable. No redirect is followed."""
+        with self.stream(body) as stream:
+            return Answer(stream.status, stream.type, b"".join(stream.pieces))
+
+    @contextmanager
+    def stream(self, body: bytes | None = None) -> Iterator[Stream]:
+        """The same, the answer's body in pieces as they come."""
         request = self._request.copy()
         request.prepare_body(body, None)
         timeout = (self._patience.connect, self._patience.silence)
         try:
             with self._adapter.send(request, timeout=timeout, **self._around) as response:
                 until = time.monotonic() + self._patience.answer
-                read = _read(response, self._most, until, self._url)
                 media = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-                return Answer(response.status_code, media, read)
+                pieces = _read(response, self._most, until, self._url)
+                yield Stream(response.status_code, media, pieces)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise CentreUnavailable(_sentence(error, self._url)) from error
 
@@ -154,11 +171,10 @@ def _printable(words: str) -> str:
     return "".join(letter if letter.isprintable() else " " for letter in words)[:600]
 
 
-def _read(response: requests.Response, most: int, until: float, url: str) -> bytes:
-    pieces: list[bytes] = []
+def _read(response: requests.Response, most: int, until: float, url: str) -> Iterator[bytes]:
     size = 0
     while piece := response.raw.read1(PIECE, decode_content=False):
-        pieces.append(piece)
+        yield piece
         size += len(piece)
         if size > most:
             raise CentreUnavailable(
@@ -169,7 +185,6 @@ def _read(response: requests.Response, most: int, until: float, url: str) -> byt
             raise CentreUnavailable(f"The answer from {url} takes too long. Try again later.")
     if response.raw.length_remaining:
         raise requests.ConnectionError("cut")
-    return b"".join(pieces)
 
 
 def _sentence(error: Exception, url: str) -> str:

@@ -24,7 +24,8 @@ from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 from tuf.ngclient import Updater
 
 from consultation.errors import Damaged, NotReady, Refused, StoreUnavailable, WrongSignature
-from packs.trust.folder import BASE, FolderFetcher
+from packs.trust.clock import LATEST, latest_time
+from packs.trust.folder import folder_source
 from packs.trust.plain import write_whole
 from packs.trust.roles import (
     ISSUED,
@@ -39,10 +40,10 @@ from packs.trust.roles import (
     offer_of,
     system_now,
 )
+from packs.trust.source import Source
 
 FIRST_ROOT = "first-root.json"
 BELIEVED = "believed"
-LATEST = "latest-time"
 
 
 class Expired(Refused):
@@ -88,28 +89,26 @@ class Trust:
 
     def time(self) -> datetime:
         """The time, never earlier than any that this pod has had signed proof of."""
-        try:
-            latest = datetime.fromisoformat((self.folder / LATEST).read_text(encoding="ascii"))
-        except (OSError, ValueError):
-            return self.now()
-        return max(self.now(), latest)
+        latest = latest_time(self.folder)
+        return self.now() if latest is None else max(self.now(), latest)
 
-    def offers(self, repository: Path) -> tuple[Offer, ...]:
+    def offers(self, repository: Path | Source) -> tuple[Offer, ...]:
         """Every pack that `repository` offers, as far as it is to be believed.
 
         Raises WrongSignature, Expired, RolledBack or Damaged, with a sentence for an agent;
         NotReady where it is no repository, or this is no pod.
         """
-        return tuple(self._opened(repository).offers())
+        return tuple(self._opened(_source(repository)).offers())
 
-    def fetch(self, repository: Path, offer: Offer, to: Path) -> Path:
+    def fetch(self, repository: Path | Source, offer: Offer, to: Path) -> Path:
         """Copy the pack of `offer` to the file `to` on the pod's own disk, verified there.
 
         What comes from the stick is read once: bytes that are verified are those that are kept.
         Raises as `offers` does.
         """
-        opened = self._opened(repository)
-        with _refusing(repository), _disk(to):
+        source = _source(repository)
+        opened = self._opened(source)
+        with _refusing(source), _disk(to):
             target = opened.updater.get_targetinfo(offer.path)
             if target is None:
                 raise Refused(f"'{offer.title}' is no longer among the packs that are signed.")
@@ -118,24 +117,22 @@ class Trust:
                 target.verify_length_and_hashes(file)
         return to
 
-    def _opened(self, repository: Path) -> "_Opened":
+    def _opened(self, source: Source) -> "_Opened":
         if not self.begun:
             raise NotReady(
                 f"{self.folder.parent} is no pod yet. Make it one with 'nacelle pod init'."
             )
-        if not (repository / METADATA).is_dir():
-            raise NotReady(f"{repository} holds no packs: its folder '{METADATA}' is missing.")
         believed = self.folder / BELIEVED
-        with _refusing(repository), _disk(self.folder):
+        with _refusing(source), _disk(self.folder):
             updater = Updater(
                 str(believed),
-                f"{BASE}{METADATA}/",
-                target_base_url=f"{BASE}{TARGETS}/",
-                fetcher=FolderFetcher(repository),
+                f"{source.base}{METADATA}/",
+                target_base_url=f"{source.base}{TARGETS}/",
+                fetcher=source.fetcher,
                 bootstrap=(self.folder / FIRST_ROOT).read_bytes(),
             )
             updater.refresh()
-        opened = _Opened(updater, believed)
+        opened = _Opened(updater, believed, source)
         opened.refuse_expired(self.time())
         self._remember(opened.issued())
         return opened
@@ -152,6 +149,7 @@ class _Opened:
     updater: Updater
     believed: Path
     """The folder in which the updater keeps what it has verified."""
+    source: Source
 
     def signed(self, kind: Any, role: str) -> Any:  # noqa: ANN401  # Its kind's payload.
         """What a role says, as it was verified."""
@@ -171,7 +169,7 @@ class _Opened:
         """Look at every end again, by the pod's time: the system's may have been set back."""
         for _, signed in self.top():
             if signed.is_expired(now):
-                raise Expired(_expired(signed.expires))
+                raise Expired(_expired(self.source, signed.expires))
 
     def issued(self) -> datetime:
         """The latest time at which any of it was signed."""
@@ -186,7 +184,7 @@ class _Opened:
         for name in roles or {}:
             if f"{name}.json" not in snapshot.meta:
                 continue
-            with _refusing(self.believed):
+            with _refusing(self.source):
                 # Asking for any of its packs fetches and verifies its list.
                 self.updater.get_targetinfo(f"{name}/0.nacelle")
                 delegated = self.signed(Metadata[Targets], name)
@@ -209,45 +207,45 @@ def _issued(signed: Any) -> datetime:  # noqa: ANN401  # Any role's.
         return datetime.min.replace(tzinfo=UTC)
 
 
-def _expired(end: datetime) -> str:
+def _source(repository: Path | Source) -> Source:
+    return folder_source(repository) if isinstance(repository, Path) else repository
+
+
+def _expired(source: Source, end: datetime) -> str:
     return (
-        f"What this stick says of its packs was good until {end:%d/%m/%Y}. Have it written again "
-        "at the office. If that day is still to come, the pod's clock is wrong."
+        f"What {source.shown} says of its packs was good until {end:%d/%m/%Y}. "
+        f"{source.advice.ended} If that day is still to come, the pod's clock is wrong."
     )
 
 
 @contextmanager
-def _refusing(repository: Path) -> Iterator[None]:
+def _refusing(source: Source) -> Iterator[None]:
     """Put what python-tuf refuses into sentences for agents."""
+    shown, advice = source.shown, source.advice
     try:
         yield
     except ExpiredMetadataError as error:
         raise Expired(
-            f"What {repository} says of its packs is no longer good: {error}. Have it written "
-            "again at the office. If it is new, the pod's clock is wrong."
+            f"What {shown} says of its packs is no longer good: {error}. {advice.ended} If it is "
+            "new, the pod's clock is wrong."
         ) from error
     except UnsignedMetadataError as error:
         raise WrongSignature(
-            f"{repository} is not signed by those whom this pod believes. Take the stick of this "
-            "pod's own town, and tell the office."
+            f"{shown} is not signed by those whom this pod believes. {advice.strange}"
         ) from error
     except LengthOrHashMismatchError as error:
         raise Damaged(
-            f"A file of {repository} is not the one that was signed: the stick is damaged, or "
-            "somebody changed it. Have it written again."
+            f"A file of {shown} is not the one that was signed. {advice.changed}"
         ) from error
     except BadVersionNumberError as error:
         raise RolledBack(
-            f"{repository} is older than what this pod has seen already. Take the newest stick."
+            f"{shown} is older than what this pod has seen already. {advice.older}"
         ) from error
     except RepositoryError as error:
-        raise Damaged(
-            f"{repository} cannot be understood: the stick is damaged. Have it written again."
-        ) from error
+        raise Damaged(f"{shown} cannot be understood. {advice.changed}") from error
     except DownloadError as error:
         raise Damaged(
-            f"A file of {repository} is missing or cannot be read. Plug the stick in again, or "
-            "have it written again."
+            f"A file of {shown} is missing or cannot be read. {advice.missing}"
         ) from error
 
 

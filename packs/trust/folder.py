@@ -6,9 +6,26 @@ from pathlib import Path
 from tuf.api.exceptions import DownloadError, DownloadHTTPError
 from tuf.ngclient import FetcherInterface
 
+from consultation.errors import NotReady
 from packs.trust.plain import NOT_THERE, PIECE, open_plain
+from packs.trust.roles import METADATA
+from packs.trust.source import Advice, Source
 
 BASE = "folder:///"
+ADVICE = Advice(
+    ended="Have it written again at the office.",
+    strange="Take the stick of this pod's own town, and tell the office.",
+    changed="The stick is damaged, or somebody changed it. Have it written again.",
+    older="Take the newest stick.",
+    missing="Plug the stick in again, or have it written again.",
+)
+
+
+def folder_source(folder: Path) -> Source:
+    """The repository in `folder`; raises NotReady where there is none."""
+    if not (folder / METADATA).is_dir():
+        raise NotReady(f"{folder} holds no packs: its folder '{METADATA}' is missing.")
+    return Source(str(folder), BASE, FolderFetcher(folder), ADVICE)
 
 
 class FolderFetcher(FetcherInterface):

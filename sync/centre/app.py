@@ -4,6 +4,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from pathlib import Path
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -19,15 +20,25 @@ from sync.centre.problems import Kind, Problem
 from sync.centre.routes.data import data_routes
 from sync.centre.routes.gate import Gate
 from sync.centre.routes.intake import intake_routes
+from sync.centre.routes.packs import pack_routes
 from sync.centre.routes.refusal import problem_response
 from sync.centre.settings import Settings
+from sync.repository import PATH
 from sync.wire import API
 
 log = logging.getLogger(__name__)
 
 
-def create_app(settings: Settings, engine: Engine, clock: Callable[[], datetime]) -> FastAPI:
-    """The centre over a migrated database; its expander runs as long as it does."""
+def create_app(
+    settings: Settings,
+    engine: Engine,
+    clock: Callable[[], datetime],
+    repository: Path | None = None,
+) -> FastAPI:
+    """The centre over a migrated database; its expander runs as long as it does.
+
+    `repository` is the folder of the packs that it serves to pods; None for none.
+    """
     expander = Expander(engine, bytes(settings.sealing_key))
 
     @asynccontextmanager
@@ -47,6 +58,8 @@ def create_app(settings: Settings, engine: Engine, clock: Callable[[], datetime]
     gate, painter = Gate(engine, clock), Painter()
     app.include_router(intake_routes(settings, engine, clock, expander.call), prefix=API)
     app.include_router(data_routes(engine, gate), prefix=API)
+    if repository is not None:
+        app.include_router(pack_routes(repository), prefix=PATH.rstrip("/"))
     app.mount("/static", StaticFiles(directory=STATIC))
     app.include_router(page_routes(engine, gate, painter))
     _handle_errors(app, painter)
@@ -57,7 +70,7 @@ def _handle_errors(app: FastAPI, painter: Painter) -> None:
     """Whatever goes wrong is a problem document to programs, and a calm page to people."""
 
     def say(request: Request, kind: Kind, detail: str) -> Response:
-        if request.url.path.startswith("/api/"):
+        if request.url.path.startswith(("/api/", PATH)):
             return problem_response(kind, detail)
         sentence = "missing" if kind.status in (404, 405) else "failed"
         return painter.message(request, sentence, kind.status)

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from pathlib import Path
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -79,13 +80,14 @@ def serve(
     listener: socket.socket,
     clock: Callable[[], datetime],
     started: Callable[[], None],
+    repository: Path | None = None,
 ) -> None:
     """Serve until SIGTERM or Ctrl-C; raises NotReady where the database is not up to date."""
     engine = open_database(settings.database)
     with closing(listener):
         try:
             check_migrated(engine, settings.home)
-            server(create_app(settings, engine, clock), started).run([listener])
+            server(create_app(settings, engine, clock, repository), started).run([listener])
         finally:
             engine.dispose()
 

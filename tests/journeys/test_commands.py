@@ -85,6 +85,27 @@ def test_a_stick_from_the_office_to_the_pod(tmp_path: Path, town: Town) -> None:
     assert "Installed 'Place Saint-Martin'" in run("pod", "install", stick, "--home", pod)
 
 
+def test_packs_by_network(tmp_path: Path, town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pod fetches from its centre, and a stick is written from there, without the repository."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    stick, pod = tmp_path / "stick", tmp_path / "pod"
+    stick.mkdir()
+    run("pod", "init", "--home", pod, "--trust", town.root)
+    assert "enrol" in fails("pod", "fetch", "--home", pod)
+    assert fails("centre", "serve", "--home", pod, "--port", 0, "--repository", tmp_path)
+    with serving(tmp_path / "centre", repository=town.repository) as centre:
+        centre.enrol(pod, "one")
+        said = run("pod", "fetch", "--home", pod)
+        assert said == "Installed 'Place Saint-Martin' (saint-martin, version 1)."
+        assert "is the newest" in run("pod", "fetch", "--home", pod)
+        assert "saint-martin" in fails("pod", "fetch", "--home", pod, "--pack", "other")
+        words = ("stick", "write", "--centre", centre.url, "--to", stick)
+        assert "The stick holds 1 pack; " in run(*words, "--trust", town.root)
+        assert "0.0 MB were new" in run(*words)
+    assert run("stick", "check", stick, "--trust", town.root).startswith("saint-martin/1.nacelle")
+    assert "There is no centre at" in fails("pod", "fetch", "--home", pod)
+
+
 def test_keys_change_by_command(tmp_path: Path, town: Town) -> None:
     """A key of packs that was lost is replaced by two people; pods learn it from the next stick."""
     repository, keys, pod = tmp_path / "repository", tmp_path / "keys", tmp_path / "pod"

@@ -125,12 +125,21 @@ class Centre:
 
 
 @contextmanager
-def serving(home: Path, database: str | None = None, keys: Path | None = None) -> Iterator[Centre]:
-    """A centre of its own process, on a free port; with the keys of another one where named."""
+def serving(
+    home: Path,
+    database: str | None = None,
+    keys: Path | None = None,
+    repository: Path | None = None,
+) -> Iterator[Centre]:
+    """A centre of its own process, on a free port.
+
+    It has the keys of another one, and serves a repository of packs, where they are named.
+    """
     if keys is not None:
         shutil.copytree(keys / "keys", home / "keys")
     run("centre", "init", "--home", home, *(("--database", database) if database else ()))
-    words = nacelle("centre", "serve", "--home", home, "--port", 0)
+    packs = ("--repository", repository) if repository else ()
+    words = nacelle("centre", "serve", "--home", home, "--port", 0, *packs)
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         line = process.stdout.readline()

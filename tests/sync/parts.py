@@ -222,10 +222,11 @@ def centre_at(home: Path, database: str | Path) -> Iterator[Centre]:
 
 
 @contextmanager
-def serving(centre: Centre) -> Iterator[Centre]:
-    """The same centre over real HTTP, in a thread."""
+def serving(centre: Centre, repository: Path | None = None) -> Iterator[Centre]:
+    """The same centre over real HTTP, in a thread; with a repository of packs where named."""
     listener, started = listen("127.0.0.1", 0), threading.Event()
-    program = server(create_app(centre.settings, centre.engine, lambda: NOW), started.set)
+    app = create_app(centre.settings, centre.engine, lambda: NOW, repository)
+    program = server(app, started.set)
     thread = threading.Thread(target=program.run, args=([listener],))
     thread.start()
     try:
