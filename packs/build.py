@@ -249,6 +249,7 @@ def _manifest(
         "languages": list(consultation.languages),
         "opens": consultation.opens.isoformat(),
         "closes": consultation.closes.isoformat(),
+        "decided": consultation.decision and consultation.decision.day.isoformat(),
         "author": str(main["author"]),
         "licence": str(main["licence"]),
         "pictures": pictures,

@@ -1,6 +1,7 @@
 """The check of a source folder: every problem at once, each with its line and what to do."""
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from pathlib import Path
 from typing import assert_never
 
@@ -68,16 +69,19 @@ def check(
     pictograms: Collection[str],
     *,
     recordings: bool = True,
+    today: date | None = None,
 ) -> tuple[Problem, ...]:
     """Every problem of `folder`, in the order of its lines.
 
     `spoken` are the languages of the kiosk's own words, `pictograms` the names of the set;
-    `recordings` tells whether those are looked at too.
+    `recordings` tells whether those are looked at too. A promise is held against `today`.
     """
     source, problems = read_source(folder)
     if source.main is not None:
         walk = _Check(source, spoken, pictograms, recordings=recordings)
         walk.consultation()
+        if today is not None:
+            walk.answered_by(today)
         problems += tuple(walk.problems)
     return tuple(sorted(set(problems), key=lambda p: (p.file != MAIN, p.file, p.line, p.what)))
 
@@ -107,6 +111,17 @@ class _Check(Walk):
             self.problems += faults_of_sounds(self.source, self.languages)
         if not stops(self.problems):
             self._whole()
+
+    def answered_by(self, today: date) -> None:
+        """A consultation does not end without a decision."""
+        commitment = self.main.get("commitment")
+        if not isinstance(commitment, Group) or "decision" in self.main:
+            return
+        promised = commitment.get("answered_by")
+        if type(promised) is date and promised < today:
+            what = "this day is past, and residents have no answer"
+            todo = "bring them one under 'decision:', with a higher 'version'"
+            self.say(commitment, "answered_by", what, todo, Severity.WARNING)
 
     def _whole(self) -> None:
         """Let the kiosk's own reading have the last word."""

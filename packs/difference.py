@@ -59,7 +59,17 @@ def _differences(old: Consultation, new: Consultation) -> Iterator[Difference]:
         "the commitment", *commitment, dict.fromkeys(commitment[0], Effect.CARE)
     )
     yield from compare.items("the theme", "", before["themes"], after["themes"], Effect.NONE)
+    yield from _decided(old, new)
     yield from compare.steps(old, new)
+
+
+def _decided(old: Consultation, new: Consultation) -> Iterator[Difference]:
+    if new.decision is None and old.decision is not None:
+        yield Difference(Effect.NONE, "the decision is gone: pods show again what they did before")
+    elif new.decision is not None and old.decision is None:
+        yield Difference(Effect.NONE, "the decision has come: pods ask no more, and show it")
+    elif new.decision != old.decision:
+        yield Difference(Effect.NONE, "the decision says something else")
 
 
 def _identity(old: Consultation, new: Consultation) -> Iterator[Difference]:

@@ -55,6 +55,12 @@ def decided_after_closing(walk: Walk, commitment: Group) -> None:
         )
 
 
+def closed_before_decided(walk: Walk, decision: Group) -> None:
+    """Nobody is asked about what is decided."""
+    what = "it is decided before the consultation closes"
+    walk.before(walk.main, "closes", decision, "day", what)
+
+
 def something_asked(walk: Walk, main: Group) -> None:
     """A consultation asks something, and not too much."""
     steps = walk.groups(main, "steps")
@@ -320,6 +326,7 @@ def _can_be_said(walk: Walk, condition: Group, step: Group) -> None:
 RULES: Mapping[str, tuple[Rule, ...]] = {
     "consultation": (language_listed, closes_after_opening, something_asked, profile_last),
     "commitment": (answered_after_decision, decided_after_closing),
+    "decision": (closed_before_decided,),
     "step": (profile_not_required, conditions_can_hold, last_at_end),
     "option": (not_declined,),
     "equal": (not_declined,),

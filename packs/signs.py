@@ -14,9 +14,11 @@ SIGNS = "signs"
 
 def signable(main: Mapping[str, object]) -> Iterator[tuple[str, Group]]:
     """Where a translation may name a film, and the group of the main file that it signs."""
-    commitment, steps = main.get("commitment"), main.get("steps")
-    if isinstance(commitment, Group):
-        yield f"commitment.{SIGNS}", commitment
+    for name in ("commitment", "decision"):
+        group = main.get(name)
+        if isinstance(group, Group):
+            yield f"{name}.{SIGNS}", group
+    steps = main.get("steps")
     for step in steps if isinstance(steps, Sequence) and not isinstance(steps, str) else ():
         if isinstance(step, Group):
             yield f"steps.{step.get('id')}.{SIGNS}", step

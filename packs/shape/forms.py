@@ -258,10 +258,11 @@ class Keys:
     def speaks_once(self) -> bool:
         """Whether each of these groups holds one sentence, which then needs no key in its path.
 
-        Never so of steps: their kinds differ, and their paths shall not.
+        Never so of steps: their kinds differ, and their paths shall not; nor of what holds lists.
         """
         forms = [key.form for key in self.keys]
         return (
             "kind" not in self.all
+            and not any(isinstance(form, ItemsOf | GroupOf) for form in forms)
             and sum(isinstance(form, Sentence | Sentences) for form in forms) == 1
         )

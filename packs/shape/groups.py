@@ -1,6 +1,7 @@
 """The keys of every group of a consultation, but for its kinds of step."""
 
 from consultation.commitment import Level
+from consultation.decision import MOST_OUTCOMES
 from packs.shape import FORMAT
 from packs.shape.forms import (
     ByFile,
@@ -19,6 +20,7 @@ from packs.shape.forms import (
     Signs,
     StepsOf,
     Text,
+    Tint,
 )
 from packs.shape.steps import STEPS
 
@@ -33,6 +35,31 @@ COMMITMENT = Keys(
         Key("changes", Sentence(), "what the answers can change"),
         Key("decided_on", Day(), "the day of the decision"),
         Key("answered_by", Day(), "the day by which residents learn what became of it"),
+        Key("signs", Signs(), "a film in which it is signed; each translation has its own", "none"),
+    ),
+)
+
+OUTCOME = Keys(
+    "outcome",
+    "an outcome",
+    "One thing that was decided.",
+    (
+        Key("id", Id(), "its short name, for machines"),
+        Key("what", Sentence(), "what was decided; a few words"),
+        Key("why", Sentence(), "why, in one or two short sentences"),
+        Key("picture", Picture(), "its picture"),
+        Key("tint", Tint(), "the colour behind its picture", "each in turn"),
+    ),
+)
+
+DECISION = Keys(
+    "decision",
+    "the decision",
+    "What was done with the answers; in the last version of a pack.",
+    (
+        Key("day", Day(), "the day of the decision"),
+        Key("who", Sentence(), "who has decided"),
+        Key("outcomes", ItemsOf(OUTCOME, 1, MOST_OUTCOMES), "what was decided, and why"),
         Key("signs", Signs(), "a film in which it is signed; each translation has its own", "none"),
     ),
 )
@@ -112,5 +139,6 @@ CONSULTATION = Keys(
             "whether the thanks ask for another person, for who comes as a group",
             "`false`",
         ),
+        Key("decision", GroupOf(DECISION), "what was done with the answers", "none yet"),
     ),
 )
