@@ -7,6 +7,9 @@ from consultation.answer import Value
 from consultation.consultation import Consultation
 from consultation.question import Question
 
+SMALLEST_TALLY = 11
+"""Below this many participations a tally would show what single people said."""
+
 
 @dataclass(frozen=True, slots=True)
 class QuestionTally:

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from consultation.consultation import Consultation
+from consultation.season import Season
+from consultation.wording import Language
 from kiosk.putting.kinds import putting
 from kiosk.visit import Phase, Visit, after
 
@@ -15,6 +18,20 @@ def ahead(visit: Visit) -> Iterator[Visit]:
             yield after(visit, f"language:{language}")
     elif visit.phase is Phase.COMMITMENT:
         yield from _way(after(visit, "forward"))
+
+
+def told(consultation: Consultation, language: Language) -> Iterator[tuple[str, Visit]]:
+    """The screens of all days on which nothing is asked, each with its name."""
+    for season in Season:
+        undecided = season is Season.DECIDED and consultation.decision is None
+        if season is Season.OPEN or undecided:
+            continue
+        poster = Visit(consultation, language, season=season)
+        yield season.value, poster
+        visit = after(poster, f"language:{language}")
+        for chapter in visit.chapters:
+            yield f"{season.value}-{chapter}", visit
+            visit = after(visit, "forward")
 
 
 def said(visit: Visit) -> Visit:

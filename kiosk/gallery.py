@@ -10,7 +10,8 @@ from PIL import Image
 
 from consultation.questions.choices import Choices
 from consultation.tally import QuestionTally, Tally
-from kiosk.ahead import leaves, past, said
+from kiosk.ahead import leaves, past, said, told
+from kiosk.blank import NO_PACK, blank_pack
 from kiosk.comfort import Comfort, Contrast, Size
 from kiosk.painter import Layer
 from kiosk.panel import KNOWN, Panel
@@ -24,10 +25,13 @@ from kiosk.theme.typeset import Typesetter
 from kiosk.views.still_there import StillThereView
 from kiosk.visit import Phase, Visit, after, calm, given
 from kiosk.words import words_in
+from kiosk.words.languages import WAITED
 from packs.pack import Pack
 
 CROWD = 268
 """How many simulated residents make the tally that is shown."""
+POSTERS = frozenset({Phase.ATTRACT, Phase.RESTING})
+"""What has one page."""
 SHEET_WIDTH = 2400
 SHEET_GAP = 16
 
@@ -73,6 +77,18 @@ def shots(pack: Pack, language: str) -> Iterator[Shot]:
     yield Shot("thanks", given(giving, _crowd(pack)))
     yield Shot("thanks-first", given(giving, None))
     yield Shot("calm", calm(visit))
+    for name, visit in told(consultation, language):
+        yield Shot(name, visit)
+        if visit.phase is Phase.SEASON:
+            yield Shot(f"{name}-place", replace(visit, tally=_crowd(pack)))
+    yield from _resting(language)
+
+
+def _resting(language: str) -> Iterator[Shot]:
+    """A pod without a pack, in the languages in which it says so."""
+    if language in WAITED:
+        blank = blank_pack(Path(), NO_PACK).consultation
+        yield Shot("resting", replace(Visit.attract(blank), language=language))
 
 
 def _leaves(name: str, visit: Visit) -> Iterator[Shot]:
@@ -97,7 +113,7 @@ def _crowd(pack: Pack) -> Tally:
 
 def pages(shot: Shot, panel: Panel) -> Sequence[Shot]:
     """The first page, and on the smallest panel the second."""
-    if panel.width > 800 or shot.visit.phase is Phase.ATTRACT or shot.asking:
+    if panel.width > 800 or shot.visit.phase in POSTERS or shot.asking:
         return (shot,)
     return (shot, Shot(f"{shot.name}-more", replace(shot.visit, page=shot.visit.page + 1)))
 

@@ -4,12 +4,12 @@ Screens page rather than shrink; what no page can hold is for its author to shor
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from consultation.consultation import Consultation
 from consultation.tally import QuestionTally, Tally
 from consultation.wording import Language
-from kiosk.ahead import leaves, past, said
+from kiosk.ahead import leaves, past, said, told
 from kiosk.part import Part, Target
 from kiosk.route import Route
 from kiosk.screens.desk import Desk
@@ -60,6 +60,8 @@ def _moments(consultation: Consultation, language: Language) -> Iterator[tuple[s
     yield None, visit
     giving = after(visit, "give")
     yield None, given(giving, _tally(consultation))
+    for _, visit in told(consultation, language):
+        yield None, replace(visit, tally=_tally(consultation))
 
 
 def _tally(consultation: Consultation) -> Tally:

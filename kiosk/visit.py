@@ -11,7 +11,7 @@ from consultation.participation import Participation
 from consultation.question import Question
 from consultation.season import Season
 from consultation.step import Step
-from consultation.tally import Tally
+from consultation.tally import SMALLEST_TALLY, Tally
 from consultation.wording import Language, base_of, easy_of, is_easy
 from kiosk.comfort import HOLD, PACES, Comfort, Contrast, Size
 from kiosk.putting.kinds import putting
@@ -105,8 +105,8 @@ class Visit:
         """The screens that tell of a consultation that asks nothing now, by name."""
         if self.season is not Season.DECIDED:
             return (self.season.value,)
-        place = ("place",) if self.consultation.shows_tally else ()
-        return ("decision", *place, "promise")
+        enough = self.tally is not None and self.tally.participations >= SMALLEST_TALLY
+        return ("decision", *(("place",) if enough else ()), "promise")
 
     @property
     def step(self) -> Step | None:

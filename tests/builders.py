@@ -107,6 +107,39 @@ def document(**changes: Any) -> dict[str, Any]:
     }
 
 
+def decision(**changes: Any) -> dict[str, Any]:
+    """What became of the consultation of `document`."""
+    return {
+        "day": "2027-07-12",
+        "who": words("Le conseil municipal", "The town council", "المجلس البلدي"),
+        "outcomes": [
+            {
+                "id": "trees",
+                "what": words("40 arbres sont plantés.", "40 trees are planted.", "تُزرع 40 شجرة."),
+                "why": words(
+                    "C’est ce que vous avez demandé le plus.",
+                    "It is what you asked for most.",
+                    "هذا أكثر ما طلبتموه.",
+                ),
+                "picture": "tree",
+                "tint": "leaf",
+            },
+            {
+                "id": "benches",
+                "what": words("Les bancs attendent.", "Benches have to wait.", "المقاعد تنتظر."),
+                "why": words(
+                    "L’argent suffit pour les arbres et la fontaine.",
+                    "There is money for trees and the fountain.",
+                    "المال يكفي للأشجار والنافورة.",
+                ),
+                "picture": "bench",
+                "tint": "sand",
+            },
+        ],
+        **changes,
+    }
+
+
 def consultation(**changes: Any) -> Consultation:
     """The consultation of `document`."""
     return Consultation.from_document(document(**changes))

@@ -48,7 +48,7 @@ def _decision(route: Route, visit: Visit) -> CardsView:
 
 
 def _place(route: Route, visit: Visit) -> ThanksView:
-    """What the place had said; too little to be shown says so by its one card."""
+    """What the place had said; who has decided, where no question has enough answers for bars."""
     frame = _frame(route, visit, route.words("season-place"))
     return place_says(route, visit, frame, (_decider(route, visit),))
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from consultation.tally import Tally
+from consultation.tally import SMALLEST_TALLY, Tally
 from kiosk.putting.kinds import putting
 from kiosk.putting.putting import Lot, Sight
 from kiosk.route import Route
@@ -10,9 +10,6 @@ from kiosk.view import CardPart, Control, Frame
 from kiosk.views.thanks import PlaceSays, ThanksView
 from kiosk.visit import Visit, may_follow
 from kiosk.words.spoken import spoken_count
-
-SMALLEST_TALLY = 11
-"""Below this many participations a tally would show what single people said."""
 
 
 def view(route: Route, visit: Visit) -> ThanksView:

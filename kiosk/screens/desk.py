@@ -384,7 +384,7 @@ def page_through(frame: Frame, pages: int) -> tuple[Control, ...]:
     controls = []
     page = frame.page % pages
     for control in frame.footer:
-        onward = control.id == "forward" or control.id.startswith("page:")
+        onward = control.id in {"forward", "finish"} or control.id.startswith("page:")
         if onward and page < pages - 1:
             control = Control(f"page:{page + 1}", frame.more, "forward", filled=True)
         elif control.id == "back" and page > 0:

@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, strategies
 
-from consultation.tally import QuestionTally, Tally
-from kiosk.phases.thanks import SMALLEST_TALLY
+from consultation.tally import SMALLEST_TALLY, QuestionTally, Tally
 from kiosk.putting.option import amount
 from kiosk.view import View
 from kiosk.views.attract import AttractView
