@@ -33,7 +33,7 @@ check: setup ## check style, types, import rules and shell scripts; all of them,
 	$(BIN)/mypy || failed=1; \
 	$(BIN)/lint-imports || failed=1; \
 	find . -path ./.venv -prune -o -name '*.sh' -print0 | \
-		xargs -0 shellcheck .ci/run deploy/raspberrypi/system/nacelle || failed=1; \
+		xargs -0 shellcheck .ci/run deploy/raspberrypi/system/{nacelle,stick} || failed=1; \
 	exit $$failed
 
 format: setup ## format the code and mend what can be mended alone

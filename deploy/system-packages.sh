@@ -20,13 +20,15 @@ packages_of() {
         kiosk)
             # GL and EGL for the screen with or without X, touch through mtdev, shaping through
             # fribidi, sound through ALSA and PortAudio (microphones), letters for every language,
-            # Chinese in a package of its own.
+            # Chinese in a package of its own; polkit, by which the screen may switch off, join a
+            # wifi and let go of sticks.
             printf '%s\n' libgl1 libegl1 libgles2 libgl1-mesa-dri libgbm1 libudev1 libmtdev1 \
-                libfribidi0 alsa-utils libportaudio2 fonts-noto-core fonts-noto-cjk ca-certificates
+                libfribidi0 alsa-utils libportaudio2 fonts-noto-core fonts-noto-cjk \
+                polkitd ca-certificates
             ;;
         centre) printf '%s\n' postgresql ca-certificates ;;
         authoring) printf '%s\n' espeak-ng libportaudio2 ;;
-        dev) printf '%s\n' chromium libatomic1 shellcheck systemd pulseaudio libasound2-plugins ca-certificates ;;
+        dev) printf '%s\n' chromium libatomic1 shellcheck systemd udev polkitd pulseaudio libasound2-plugins ca-certificates ;;
         endure) printf '%s\n' debootstrap dosfstools exfatprogs exfat-fuse fusefat ;;
         *) fail "There is no role '$1'. $usage" 2 ;;
     esac

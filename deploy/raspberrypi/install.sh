@@ -14,6 +14,7 @@ checkout=$(cd "$here/../.." && pwd)
 python=/usr/bin/python3
 opt=/opt/nacelle
 home=/var/lib/nacelle
+sticks=/media/nacelle
 user=nacelle
 
 usage='Usage: install.sh [--trust ROOT.json] [--no-start]
@@ -210,6 +211,10 @@ install_units() {
     done
     put 0644 "$here/system/journald.conf" /etc/systemd/journald.conf.d/90-nacelle.conf
     put 0644 "$here/system/sysctl.conf" /etc/sysctl.d/90-nacelle.conf
+    put 0755 "$here/system/stick" /usr/local/lib/nacelle/stick
+    put 0644 "$here/system/80-nacelle-sticks.rules" /etc/udev/rules.d/80-nacelle-sticks.rules
+    put 0644 "$here/system/50-nacelle.rules" /etc/polkit-1/rules.d/50-nacelle.rules
+    install -d -m 0755 "$sticks"
     lock_consoles
     systemctl disable --quiet getty@tty1.service
     systemctl enable --quiet nacelle-kiosk.service nacelle-sync.timer
@@ -223,6 +228,7 @@ start_units() {
     if [ -n "$changed" ]; then
         systemctl try-restart systemd-journald.service
         sysctl --quiet --system || true
+        udevadm control --reload || true
         systemctl restart nacelle-kiosk.service
         systemctl restart nacelle-sync.timer
     else

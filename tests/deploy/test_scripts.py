@@ -16,6 +16,7 @@ HERE = r"ii \tespeak-ng\t\nii \tlibportaudio2\t\n"
 SCRIPTS = [
     *sorted((CHECKOUT / "deploy").rglob("*.sh")),
     CHECKOUT / "deploy/raspberrypi/system/nacelle",
+    CHECKOUT / "deploy/raspberrypi/system/stick",
     CHECKOUT / ".ci/run",
 ]
 
