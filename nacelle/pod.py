@@ -26,12 +26,19 @@ from packs.trust.source import Source
 from packs.trust.stick import repository_at
 from sync.pod import enrolled, enrolment
 from sync.pod.carry import carry as carry_by_stick
+from sync.pod.reach import Reached
+from sync.pod.reach import reach as reach_centre
 from sync.pod.upload import upload
 from sync.repository import centre_source
 
 T = TypeVar("T")
 
 FILE = click.Path(path_type=Path, dir_okay=False)
+REACHED = {
+    Reached.CENTRE: "The centre at {centre} answers.",
+    Reached.PORTAL: "Something else answers in place of {centre}, as a wifi's sign-in page does.",
+    Reached.NOWHERE: "Nothing answers at {centre}.",
+}
 
 
 @click.group()
@@ -178,6 +185,18 @@ def sync(home: Path) -> None:
         click.echo(f"Sent {sent.boxes} participations; {store.waiting()} wait.")
     finally:
         store.close()
+
+
+@command.command()
+@HOME
+def reach(home: Path) -> None:
+    """Say how far a call to the centre comes; exit status 0 there, 3 a sign-in page, 4 nowhere."""
+    trust_of(home)
+    joined = enrolled.load(home)
+    with requests.Session() as http:
+        reached = reach_centre(http, joined.centre)
+    click.echo(REACHED[reached].format(centre=joined.centre))
+    raise SystemExit(reached)
 
 
 @command.command()

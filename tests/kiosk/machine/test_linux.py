@@ -11,7 +11,7 @@ import pytest
 
 from consultation.errors import NotReady, StoreUnavailable
 from kiosk.machine.health import health
-from kiosk.machine.linux import LinuxMachine, unmount
+from kiosk.machine.linux import LinuxMachine, call_by_unit, unmount
 from kiosk.machine.machine import Health, Machine, Reach
 from kiosk.machine.simulated import SimulatedMachine
 from tests.kiosk.machine.stand_ins import first_on_path, program
@@ -174,6 +174,25 @@ def test_unmount(tree: Tree, tmp_path: Path) -> None:
     systemctl(tmp_path, 4)
     with pytest.raises(StoreUnavailable, match="could not be unmounted"):
         unmount(Path("/media/nacelle/sda1"))
+
+
+@pytest.mark.parametrize(
+    ("started", "status", "reach"),
+    [
+        (0, "0", Reach.CENTRE),
+        (1, "3", Reach.PORTAL),
+        (1, "4", Reach.NOWHERE),
+        (1, "1", Reach.NOWHERE),
+        (4, "0", Reach.NOWHERE),
+    ],
+)
+def test_the_centre_is_called_by_a_unit(
+    tree: Tree, tmp_path: Path, started: int, status: str, reach: Reach
+) -> None:
+    """The unit that may use the network tells by its end how far it came."""
+    script = f'case "$2" in start) exit {started} ;; show) echo {status} ;; esac'
+    program(tmp_path / "bin", "systemctl", f"#!/bin/sh\n{script}\n")
+    assert call_by_unit("https://centre.town") is reach
 
 
 def test_simulated_sticks(tmp_path: Path) -> None:
