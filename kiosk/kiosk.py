@@ -231,6 +231,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             self._act("stay")
         elif key is Key.AGENT:
             self.call_agent()
+        elif visit.phase is Phase.RESTING:
+            return
         elif visit.agent is not None and visit.phase is Phase.AGENT and visit.agent.takes_keys:
             self._enter(replace(visit, agent=visit.agent.pressed(key.value)))
         elif key in KEYS_OF_COMFORT:

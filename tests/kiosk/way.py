@@ -10,7 +10,7 @@ from consultation.questions.voice import Voice
 from consultation.step import Step
 from consultation.tally import QuestionTally, Tally
 from kiosk.about import credits_of
-from kiosk.ahead import leaves, past, said
+from kiosk.ahead import leaves, past, said, told
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Part, Target
 from kiosk.putting.kinds import putting
@@ -33,7 +33,8 @@ def consultations(language: str = "fr") -> tuple[Consultation, ...]:
     """The builders' consultation, one of every kind, and the example that comes with Nacelle."""
     source, _ = read_source(EXAMPLE)
     example = Consultation.from_document(document(source))
-    three = (builders.consultation(), every(), example)
+    decided = builders.consultation(decision=builders.decision())
+    three = (decided, every(), example)
     return tuple(builders.in_language(one, language) for one in three)
 
 
@@ -119,6 +120,10 @@ def whole_way(consultation: Consultation, language: str) -> Iterator[Visit]:
     for count in (None, 0, 10, 11, 21, 268, 12_345):
         yield given(giving, None if count is None else crowd(consultation, count))
     yield calm(visit)
+    for _, other in told(consultation, language):
+        yield other
+        if other.phase is Phase.SEASON:
+            yield replace(other, tally=crowd(consultation, 268))
 
 
 def later(step: Step) -> Iterator[object]:

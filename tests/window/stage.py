@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from random import Random
 from types import MappingProxyType
@@ -105,6 +106,7 @@ class Stage:
         speaker: Speaker | None = None,
         attendants: tuple[Callable[[Hand], Attendant], ...] = (),
         socket: Socket | None = None,
+        today: Callable[[], date] | None = None,
     ) -> None:
         self.window = EventLoop.window
         self.clock = SimulatedClock()
@@ -125,6 +127,7 @@ class Stage:
                 draw=lambda: "drawn",
                 attendants=attendants,
                 socket=socket or NoSocket(),
+                today=today,
                 motion=False,
             ),
         )
