@@ -110,14 +110,17 @@ def build_folder(folder: Path, key_file: Path, out: Path, only: tuple[str, ...])
     required=True,
     help="A key, or a folder of keys; may be repeated.",
 )
-def publish(file: Path, repository: Path, places: tuple[Path, ...]) -> None:
+@click.option("--pods", default="", help="Only for these pods, by their names, with commas.")
+def publish(file: Path, repository: Path, places: tuple[Path, ...], pods: str) -> None:
     """Put the built pack FILE into a repository, from which sticks are written."""
     from nacelle.trust import keys_at
     from packs.trust.repository import Repository
 
-    done = Repository(repository, keys_at(places)).publish(file)
+    named = tuple(name.strip() for name in pods.split(",") if name.strip())
+    done = Repository(repository, keys_at(places)).publish(file, named)
     what = "was published already" if done.again else "is published"
-    click.echo(f"Version {done.version} of '{done.id}' {what} in {repository}.")
+    whom = f" for {', '.join(named)}" if named else ""
+    click.echo(f"Version {done.version} of '{done.id}' {what} in {repository}{whom}.")
 
 
 @command.command("record")

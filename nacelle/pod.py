@@ -53,7 +53,8 @@ def trust_path(home: Path) -> Path:
 
 def trust_of(home: Path) -> Trust:
     """What the pod at `home` believes; raises NotReady where it is no pod yet."""
-    trust = Trust(trust_path(home))
+    joined = _expected(lambda: enrolled.load(home))
+    trust = Trust(trust_path(home), pod=joined.pod if joined is not None else None)
     if not trust.begun:
         raise NotReady(f"{home} is no pod yet. Make it one with 'nacelle pod init'.")
     return trust
@@ -90,7 +91,7 @@ def _prepare_faces(home: Path, languages: tuple[str, ...]) -> None:
 def install_pack(place: Path, home: Path, wanted: str | None) -> None:
     """Install a pack from PLACE: a stick, or a repository; the running one stays where it fails."""
     trust, repository = trust_of(home), repository_at(place)
-    _install(home, repository, _chosen(trust.offers(repository), wanted))
+    _install(home, repository, _chosen(trust.offers(repository), wanted, trust.pod))
 
 
 @command.command("fetch")
@@ -101,7 +102,7 @@ def fetch_pack(home: Path, wanted: str | None) -> None:
     trust, joined = trust_of(home), enrolled.load(home)
     with requests.Session() as http:
         source = centre_source(http, joined.centre)
-        offer = _chosen(trust.offers(source), wanted or _asked(home))
+        offer = _chosen(trust.offers(source), wanted or _asked(home), trust.pod)
         if active_name(packs_path(home)) == f"{offer.id}/{offer.version}":
             click.echo(f"'{offer.title}' ({offer.id}, version {offer.version}) is the newest.")
             return
@@ -125,15 +126,16 @@ def _install(home: Path, repository: Path | Source, offer: Offer) -> None:
     click.echo(f"Installed '{title}' ({pack.id}, version {pack.version}).")
 
 
-def _chosen(offers: Sequence[Offer], wanted: str | None) -> Offer:
-    """The newest version of the consultation that is `wanted`, or of the only one."""
+def _chosen(offers: Sequence[Offer], wanted: str | None, pod: str | None) -> Offer:
+    """The newest version of the consultation that is `wanted`, or of the only one for `pod`."""
     newest: dict[str, Offer] = {}
-    for offer in sorted(offers, key=lambda one: one.version):
+    for offer in sorted(offers, key=lambda one: (one.is_for(pod), one.version)):
         newest[offer.id] = offer
     if not newest:
         raise NotReady("There is no pack here yet. Publish one with 'nacelle pack publish'.")
-    if wanted is None and len(newest) == 1:
-        return next(iter(newest.values()))
+    ours = [offer for offer in newest.values() if offer.is_for(pod)]
+    if wanted is None and (len(ours) == 1 or len(newest) == 1):
+        return next(iter(ours or newest.values()))
     if wanted is None or wanted not in newest:
         known = ", ".join(sorted(newest))
         raise NotReady(f"Name one of the packs that are here with --pack: {known}.")

@@ -52,7 +52,7 @@ from packs import shelf
 from packs.install import OlderVersion, install
 from packs.installed import installed_pack
 from packs.shelf import InUse
-from packs.trust.client import Expired, RolledBack, Trust
+from packs.trust.client import Expired, OtherPod, RolledBack, Trust
 from packs.trust.roles import Offer
 from packs.trust.stick import ON_STICK
 
@@ -64,6 +64,7 @@ REASONS: tuple[tuple[type[NacelleError], str], ...] = (
     (WrongSignature, "refused-signature"),
     (Expired, "refused-expired"),
     (RolledBack, "refused-rolled-back"),
+    (OtherPod, "refused-other-pod"),
     (OlderVersion, "refused-older"),
     (NewerFormat, "refused-newer-format"),
     (Damaged, "refused-damaged"),
@@ -274,7 +275,8 @@ class PodOffice:
 
     @property
     def _trust(self) -> Trust:
-        return Trust(self.home / "trust")
+        belonging = self.post.belonging()
+        return Trust(self.home / "trust", pod=belonging.pod if belonging is not None else None)
 
     def _stick(self, mount: Path) -> Stick:
         for stick in self.machine.sticks.here():

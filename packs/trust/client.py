@@ -5,7 +5,7 @@ metadata that it has believed, and the latest time that it has seen: nothing old
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -54,12 +54,19 @@ class RolledBack(Refused):
     """Older than what this pod has believed already."""
 
 
+class OtherPod(Refused):
+    """For pods by their names, of which this is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trust:
     """What one pod believes, in its folder ``trust``."""
 
     folder: Path
     now: Now = system_now
+    pod: str | None = None
+    """What the pod is called; None: it has no name yet, and packs for pods by name are not for it.
+    """
 
     @classmethod
     def begin(cls, folder: Path, root: Path, now: Now = system_now) -> "Trust":
@@ -104,14 +111,36 @@ class Trust:
         """Copy the pack of `offer` to the file `to` on the pod's own disk, verified there.
 
         What comes from the stick is read once: bytes that are verified are those that are kept.
-        Raises as `offers` does.
+        Raises as `offers` does, and OtherPod where it is not for this pod.
         """
+        return self._fetched(repository, offer, to, self._refuse_others)
+
+    def copy(self, repository: Path | Source, offer: Offer, to: Path) -> Path:
+        """The same, for whichever pods it is: to be handed on, not to be installed."""
+        return self._fetched(repository, offer, to, lambda _offer: None)
+
+    def _refuse_others(self, offer: Offer | None) -> None:
+        if offer is not None and offer.is_for(self.pod):
+            return
+        named = ", ".join(offer.pods) if offer is not None else "?"
+        this = f"this one is {self.pod}" if self.pod else "this one has no name yet: enrol it first"
+        raise OtherPod(f"This pack is for the pods {named}; {this}.")
+
+    def _fetched(
+        self,
+        repository: Path | Source,
+        offer: Offer,
+        to: Path,
+        look: Callable[[Offer | None], None],
+    ) -> Path:
         source = _source(repository)
         opened = self._opened(source)
         with _refusing(source), _disk(to):
             target = opened.updater.get_targetinfo(offer.path)
             if target is None:
                 raise Refused(f"'{offer.title}' is no longer among the packs that are signed.")
+            # As it is signed now: what was offered a moment ago may have been for others.
+            look(offer_of(offer.path, target.length, target.custom, offer.signed_by))
             opened.updater.download_target(target, str(to))
             with to.open("rb") as file:
                 target.verify_length_and_hashes(file)

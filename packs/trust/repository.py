@@ -120,9 +120,11 @@ class Repository:
 
     # What the office does.
 
-    def publish(self, pack: Path) -> Published:
+    def publish(self, pack: Path, pods: Sequence[str] = ()) -> Published:
         """Put a built pack into the repository, and say so with new metadata.
 
+        Only the pods called `pods` install it; where none are named, those for which it was
+        published before, or all.
         It is signed by its consultation's own key where that was delegated and is at hand, else by
         the key of all packs. Raises Refused where the file is no pack, is older than one that is
         there, or has another content than the same version; NotReady where a key is missing.
@@ -133,7 +135,7 @@ class Repository:
         path = pack_path(id, version)
         role, targets = self._role_for(path)
         target = TargetFile.from_file(path, str(pack), ["sha256"])
-        target.unrecognized_fields["custom"] = _described(manifest)
+        target.unrecognized_fields["custom"] = _described(manifest, pods)
         before = targets.targets.get(path)
         if before is not None:
             if before.hashes != target.hashes:
@@ -141,7 +143,13 @@ class Repository:
                     f"Version {version} of '{id}' is in {self.folder} with other content. "
                     "Give the changed pack a higher version."
                 )
-            return Published(path, id, version, again=True)
+            described = before.unrecognized_fields.get("custom")
+            if not pods or described == target.unrecognized_fields["custom"]:
+                return Published(path, id, version, again=True)
+            # The same pack, for other pods.
+            targets.targets[path] = target
+            self._replace(role, targets)
+            return Published(path, id, version, again=False)
         newest = max(
             (_version(one) for one in targets.targets if one.startswith(f"{id}/")), default=0
         )
@@ -399,13 +407,14 @@ def _public(key: bytes) -> SSlibKey:
     return SSlibKey.from_crypto(Ed25519PublicKey.from_public_bytes(key))
 
 
-def _described(manifest: Mapping[str, object]) -> dict[str, object]:
+def _described(manifest: Mapping[str, object], pods: Sequence[str]) -> dict[str, object]:
     """What an agent is told of a pack before it is unpacked."""
     languages, titles = manifest["languages"], manifest["title"]
     assert isinstance(languages, list)
     assert isinstance(titles, dict)
     kept = {key: manifest[key] for key in ("id", "version", "languages", "opens", "closes")}
-    return {**kept, "title": titles[languages[0]]}
+    named = {"pods": sorted(set(pods))} if pods else {}
+    return {**kept, "title": titles[languages[0]], **named}
 
 
 def _missing(role: str) -> str:

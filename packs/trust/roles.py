@@ -39,6 +39,12 @@ class Offer:
     bytes: int
     signed_by: str
     """The role that vouches for it: 'targets', or the delegated consultation's."""
+    pods: tuple[str, ...] = ()
+    """The names of the pods that it is for; all pods where there are none."""
+
+    def is_for(self, pod: str | None) -> bool:
+        """Whether it is for the pod called `pod`; None: one that has no name yet."""
+        return not self.pods or pod in self.pods
 
 
 class Now(Protocol):
@@ -71,10 +77,18 @@ def offer_of(path: str, length: int, described: Any, signed_by: str) -> Offer | 
             closes=str(described["closes"]),
             bytes=length,
             signed_by=signed_by,
+            pods=_pods(described.get("pods", [])),
         )
     except (KeyError, TypeError, ValueError):
         return None
     return offer if path == pack_path(offer.id, offer.version) else None
+
+
+def _pods(named: object) -> tuple[str, ...]:
+    """Names of pods; raises ValueError for what is no list of names: it is not for all, then."""
+    if not isinstance(named, list) or not all(isinstance(one, str) and one for one in named):
+        raise ValueError("pods")
+    return tuple(named)
 
 
 def metadata_path(repository: Path, role: str, version: int | None) -> Path:

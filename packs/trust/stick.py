@@ -70,7 +70,7 @@ def check_stick(mount: Path, root: Path | None, now: Now = system_now) -> tuple[
         trust = Trust.begin(Path(folder) / "trust", first, now)
         offers = trust.offers(repository)
         for offer in offers:
-            trust.fetch(repository, offer, Path(folder) / "pack")
+            trust.copy(repository, offer, Path(folder) / "pack")
     return offers
 
 
