@@ -11,7 +11,7 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from kiosk.app import KioskApp
     from kiosk.attendant import Attendant, Hand
     from kiosk.gallery import Gallery
+    from kiosk.preview import PreviewApp, Shown
     from kiosk.store.keeper import Keeper
 
 log = logging.getLogger(__name__)
@@ -235,6 +236,40 @@ def open_gallery(home: Path) -> "Gallery":
     Window.show()
     typesetter = Typesetter(faces_at(home).face)
     return Gallery(pack, typesetter, Stock(typesetter))
+
+
+def open_preview(
+    home: Path,
+    panels: Sequence[Panel],
+    *,
+    offscreen: bool,
+    speaks: bool,
+    faces: Faces,
+    look: "Callable[[], Shown | None]",
+) -> "PreviewApp":
+    """A folder on the screen while its author writes, on the first of `panels` to begin with."""
+    settings = Settings(home, panels[0], offscreen, windowed=True, sound=speaks)
+    set_up(home, panels[0], offscreen, windowed=True)
+    from kiosk.preview import PassingKeeper, PreviewApp
+
+    if offscreen:
+        finish_frames()
+    typesetter, keeper, speaker = Typesetter(faces.face), PassingKeeper(), _speaker(settings)
+
+    def fit(pack: Pack, panel: Panel) -> Fittings:
+        return Fittings(
+            panel=panel,
+            typesetter=typesetter,
+            stock=Stock(typesetter),
+            speaker=speaker,
+            keeper=keeper,
+            handoff=_own_thread(),
+            now=settings.now,
+            draw=secrets.token_hex,
+            attendants=_attendants(settings, pack, panel, typesetter),
+        )
+
+    return PreviewApp(panels, typesetter, fit, look, _own_thread())
 
 
 def _fittings(

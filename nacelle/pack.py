@@ -1,4 +1,4 @@
-"""`nacelle pack`: begin, write, check, record, build, publish and show packs."""
+"""`nacelle pack`: begin, preview, check, record, build, publish and show packs."""
 
 import importlib.metadata
 import os
@@ -12,6 +12,7 @@ import click
 from consultation.errors import NotReady, SourceProblems
 from nacelle.beginning import BEGINNINGS
 from nacelle.cache import cache_of
+from nacelle.preview import command as preview
 from packs.install import Summary, show
 from packs.problem import Problem, stops
 from packs.trust.key import create_signing_key, public_path, read_key, read_signing_key
@@ -26,10 +27,10 @@ FILE = click.Path(path_type=Path)
 
 @click.group()
 def command() -> None:
-    """Begin, write, check, record, build, publish and show packs."""
+    """Begin, preview, check, record, build, publish and show packs."""
 
 
-for _one in BEGINNINGS:
+for _one in (*BEGINNINGS, preview):
     command.add_command(_one)
 
 
