@@ -17,6 +17,7 @@ from kiosk.store.cell import tally_of
 from kiosk.store.store import Store
 from kiosk.wiring import faces_at, packs_path, store_path
 from kiosk.words.languages import WAITED
+from nacelle import shelf
 from nacelle.kiosk import HOME
 from packs.install import install
 from packs.installed import active_name, active_pack
@@ -44,6 +45,10 @@ REACHED = {
 @click.group()
 def command() -> None:
     """What a pod does without its screen."""
+
+
+for _one in (shelf.packs, shelf.show, shelf.remove):
+    command.add_command(_one)
 
 
 def trust_path(home: Path) -> Path:
