@@ -42,6 +42,8 @@ NEXT_PANEL, NEXT_LANGUAGE = 283, 284
 """Key codes: F2 and F3."""
 LOOK = 0.3
 """Seconds between two looks at the folder."""
+SMALL = 0.6
+"""How large its letters are beside those for residents: authors sit before the screen."""
 LONGEST = 400
 """Letters of a problem that are shown; the terminal has all of them."""
 STAYS = frozenset({Phase.LANGUAGE, Phase.COMMITMENT, Phase.STEPS})
@@ -152,7 +154,8 @@ class PreviewApp(App):  # type: ignore[misc]  # Kivy has no types.
     def _tell(self, view: CalmView) -> None:
         self.told = view
         layer = Layer(Stock(self._typesetter), self.panel.height)
-        desk = Desk(self.panel, self._typesetter, "en", False)
+        density = self.panel.density * SMALL
+        desk = Desk(replace(self.panel, density=density), self._typesetter, "en", False)
         layer.show((Box(desk.whole, "paper"), *calm.lay_out(view, desk)), DEFAULT)
         self._root.clear_widgets()
         self._root.add_widget(layer)

@@ -39,7 +39,7 @@ KEYS = "F2: next panel. F3: next language. Ctrl-C or closing the window ends it.
     default=1.0,
     help="Show panels smaller than they are, as 0.5, where this screen has no room for them.",
 )
-@click.option("--language", "only", multiple=True, help="Only this one; may be repeated. Quicker.")
+@click.option("--language", "only", multiple=True, help="Only this one; may be repeated.")
 @click.option("--voices", is_flag=True, help="Speak: slow the first time, as 'build' is.")
 def command(folder: Path, size: str, scale: float, only: tuple[str, ...], voices: bool) -> None:
     """Open FOLDER as residents see it; what is saved is shown. Nothing that is answered is kept."""
