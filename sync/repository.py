@@ -4,7 +4,9 @@ Whatever answers is believed by its signatures alone (packs.trust.client); here 
 a sentence: none, captive, cut, slow or endless.
 """
 
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import requests
 from tuf.api.exceptions import DownloadHTTPError
@@ -22,6 +24,8 @@ METADATA_TYPE = "application/json"
 PACK_TYPE = "application/octet-stream"
 METADATA_BYTES = 5_000_000
 """No metadata file is longer."""
+ATTEMPTS = 20
+"""How often a connection that is cut is taken up again."""
 PACK_SECONDS = 3600
 """How long one pack may take as a whole."""
 ADVICE = Advice(
@@ -47,11 +51,35 @@ class HttpFetcher(FetcherInterface):
         self._http, self._base, self._patience = http, base, patience
 
     def _fetch(self, url: str) -> Iterator[bytes]:
-        if url.startswith(f"{self._base}{METADATA}/"):
-            most, media, patience = METADATA_BYTES, METADATA_TYPE, Patience()
-        else:
-            most, media, patience = MOST_BYTES, PACK_TYPE, Patience(answer=PACK_SECONDS)
-        line = Line(self._http, "GET", url, most, patience=self._patience or patience)
+        """What is cut is gone on with, a few times, as long as each attempt brings more."""
+        is_metadata = url.startswith(f"{self._base}{METADATA}/")
+        patience = self._patience or (Patience() if is_metadata else Patience(answer=PACK_SECONDS))
+        until = time.monotonic() + patience.answer
+        there = 0
+        cut: CentreUnavailable | None = None
+        for _ in range(ATTEMPTS):
+            before, left = there, until - time.monotonic()
+            try:
+                for piece in self._pieces(url, there, is_metadata, replace(patience, answer=left)):
+                    there += len(piece)
+                    yield piece
+            except CentreUnavailable as error:
+                # Why it broke off, not why going on failed.
+                cut = cut or error
+                if there == before or time.monotonic() >= until:
+                    break
+            else:
+                return
+        assert cut is not None
+        raise cut
+
+    def _pieces(
+        self, url: str, start: int, is_metadata: bool, patience: Patience
+    ) -> Iterator[bytes]:
+        """The bytes from `start` on."""
+        most, media = (METADATA_BYTES, METADATA_TYPE) if is_metadata else (MOST_BYTES, PACK_TYPE)
+        headers = {"Range": f"bytes={start}-"} if start else None
+        line = Line(self._http, "GET", url, most - start, headers, patience)
         with line.stream() as answer:
             if answer.status == 404:
                 raise DownloadHTTPError("it is not there", 404)
@@ -59,7 +87,7 @@ class HttpFetcher(FetcherInterface):
                 raise CentreUnavailable(
                     f"The centre at {url} answers with status {answer.status}. Try again later."
                 )
-            if answer.status != 200 or answer.type != media:
+            if answer.status != (206 if start else 200) or answer.type != media:
                 raise CentreUnavailable(
                     f"Something else answers in place of the centre at {url}: status "
                     f"{answer.status} with '{answer.type or 'nothing'}', as the sign-in page of a "

@@ -287,6 +287,19 @@ def test_cuts_change_nothing(far: tuple[Place, Road], cuts: list[int]) -> None:
                 assert not (place.folder / "fetched").exists()
 
 
+def test_a_road_that_is_cut_again_and_again_brings_it(far: tuple[Place, Road]) -> None:
+    """Each attempt goes on where the last one was cut; a road that brings nothing is given up."""
+    place, road = far
+    size = len(published(place))
+    road.cut(None, size // 5)
+    with requests.Session() as http:
+        source = centre_source(http, f"http://127.0.0.1:{road.port}")
+        assert bytes_of(place, source) == published(place)
+        road.cut(None, 0)
+        with pytest.raises(CentreUnavailable):
+            place.trust.offers(source)
+
+
 def _files(folder: Path) -> dict[str, bytes]:
     return {
         file.relative_to(folder).as_posix(): file.read_bytes()
