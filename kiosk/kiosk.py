@@ -64,6 +64,8 @@ CALM = 4.0
 """Seconds for which the calm screen stays."""
 TURN = 6.0
 """Seconds for which a pod without a pack shows each language."""
+SETTLES = 5.0
+"""Seconds after the start within which sticks are found that were plugged in before."""
 FADE = 0.18
 """Seconds in which a new screen comes up."""
 GROWTH = 0.25
@@ -92,6 +94,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self._plugged = False
         self._corners = Corners(fittings.panel.width, fittings.panel.px(SIDE_MM))
         self._sticks = fittings.sticks.here()
+        self._began = fittings.now()
         self._calm_since = 0.0
         self._offered = 0.0
         """When a switch was last offered something, or was told to wait for its signal."""
@@ -275,7 +278,8 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         sticks = self.fittings.sticks.here()
         if sticks == self._sticks:
             return
-        came = len(sticks) > len(self._sticks)
+        settled = self.fittings.now() - self._began > SETTLES
+        came = settled and len(sticks) > len(self._sticks)
         self._sticks = sticks
         agent = self.visit.agent
         if agent is not None:

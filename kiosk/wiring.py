@@ -23,6 +23,7 @@ from consultation.errors import Damaged, NotReady
 from consultation.participation import Participation
 from consultation.season import Season, season_of
 from consultation.tally import Tally
+from kiosk import preferences, trial
 from kiosk.blank import NO_PACK, NOT_ENROLLED, blank_pack
 from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff
@@ -40,18 +41,21 @@ from kiosk.theme.face import Faces
 from kiosk.theme.typeset import Typesetter
 from kiosk.visit import Visit
 from kiosk.words import words_in
-from packs.installed import active_pack
+from packs.installed import active_pack, installed_pack
 from packs.pack import Pack
 from packs.shelf import shown_name, shown_pack
 from packs.trust.clock import days
 from sync.pod import enrolled
 
 if TYPE_CHECKING:
+    from kiosk.agent.wiring import Pod
     from kiosk.app import KioskApp
     from kiosk.attendant import Attendant, Hand
     from kiosk.gallery import Gallery
+    from kiosk.machine.machine import Machine, Stick
     from kiosk.preview import PreviewApp, Shown
     from kiosk.store.keeper import Keeper
+    from kiosk.store.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +78,10 @@ class Settings:
     motion: bool = True
     sound: bool = True
     paced: bool = True
+    trial: str = ""
+    """The pack that an agent tries, as ``ID/VERSION``; empty: what is shown counts."""
+    machine: "Callable[[], Machine] | None" = None
+    """What is under the kiosk; None: Linux, and nothing where residents are simulated."""
     any_day: bool = False
     """Whether the active pack asks whatever the day: in rehearsals, and to try things out."""
     now: Callable[[], float] = time.monotonic
@@ -87,6 +95,7 @@ class LateKeeper:
     ) -> None:
         self._settings, self._joined, self._today = settings, joined, today
         self._keeper: Keeper | None = None
+        self._store: Store | None = None
         self._lock = threading.Lock()
 
     def give(self, participation: Participation, language: str) -> None:
@@ -106,19 +115,28 @@ class LateKeeper:
         with self._lock:
             return self._keeper or self._opened()
 
+    def store(self) -> "Store":
+        """The store alone, which a pod has before it is enrolled; raises StoreUnavailable."""
+        with self._lock:
+            return self._store or self._opened_store()
+
+    def _opened_store(self) -> "Store":
+        stores = importlib.import_module("kiosk.store.store")
+        self._store = stores.Store.open(store_path(self._settings.home))
+        return self._store
+
     def _opened(self) -> "Keeper":
         if self._joined is None:
             raise NotReady("This pod is not enrolled: it keeps nothing yet.")
         keeping = importlib.import_module("kiosk.store.keeper")
-        stores = importlib.import_module("kiosk.store.store")
         public = importlib.import_module("nacl.public")
         self._keeper = keeping.SealingKeeper(
-            stores.Store.open(store_path(self._settings.home)),
+            self._store or self._opened_store(),
             public.PublicKey(self._joined.sealing_key),
             self._joined.site,
             self._today,
             lambda: secrets.token_hex(16),
-            self._settings.rehearsal,
+            self._settings.rehearsal or bool(self._settings.trial),
         )
         return self._keeper
 
@@ -148,11 +166,14 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
     gc.disable()
     today = days(settings.home / "trust")
     found = _found(settings, today)
+    kept = preferences.load(settings.home)
     pack = found if isinstance(found, Pack) else blank_pack(settings.home, found)
-    late = LateKeeper(settings, None if pack is not found else enrolled.load(settings.home), today)
+    asks = isinstance(found, Pack)
+    pack = _beginning_with(kept.language, pack)
+    late = LateKeeper(settings, enrolled.load(settings.home) if asks else None, today)
     keeper: Keeper = late if watch is None else watch(late)
     panel = settings.panel or last_panel(settings.home)
-    asked = None if settings.rehearsal or settings.any_day else today
+    asked = None if settings.rehearsal or settings.any_day or settings.trial else today
     first = FirstScreen(pack, panel, settings, asked)
     set_up(settings.home, panel, settings.offscreen, settings.windowed, settings.paced)
     # Only now: importing Kivy makes its window ready.
@@ -165,18 +186,22 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
     if settings.offscreen:
         finish_frames()
     elif settings.panel is None:
-        panel = Panel.named(f"{int(Window.width)}x{int(Window.height)}")
+        size = f"{int(Window.width)}x{int(Window.height)}"
+        panel = Panel.named(size, kept.density)
         remember_panel(settings.home, panel)
 
     def build() -> Kiosk:
         handoff = _own_thread()
-        kiosk = Kiosk(pack, _fittings(settings, pack, panel, handoff, keeper, first, asked))
+        agents = Agents(settings, pack, late, today)
+        fittings = _fittings(settings, pack, panel, handoff, keeper, first, asked, agents)
+        kiosk = Kiosk(pack, fittings)
 
         def prepare() -> None:
             gc.freeze()
             gc.enable()
+            agents.open()
             kiosk.prepare()
-            if pack is found:
+            if asks:
                 handoff.run(late.open, lambda _: None, _log_unopened)
 
         Clock.schedule_once(lambda _seconds: prepare(), SOON)
@@ -188,6 +213,8 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
 def _found(settings: Settings, today: Callable[[], date]) -> Pack | str:
     """The pack to show, or why there is none, as the name of a sentence; a rehearsal raises it."""
     packs = packs_path(settings.home)
+    if settings.trial:
+        return installed_pack(packs, settings.trial)
     if settings.rehearsal or settings.any_day:
         pack = active_pack(packs)
         enrolled.load(settings.home)
@@ -205,16 +232,84 @@ def _found(settings: Settings, today: Callable[[], date]) -> Pack | str:
     return pack
 
 
+def _beginning_with(language: str | None, pack: Pack) -> Pack:
+    """The pack with the language first that an agent chose, where it has it."""
+    languages = pack.consultation.languages
+    if language not in languages or language == languages[0]:
+        return pack
+    others = tuple(tag for tag in languages if tag != language)
+    consultation = replace(pack.consultation, languages=(language, *others))
+    return replace(pack, consultation=consultation)
+
+
+class Agents:
+    """The agent's side, opened once the first screen is there; until then no stick is seen."""
+
+    def __init__(
+        self, settings: Settings, pack: Pack, late: LateKeeper, today: Callable[[], date]
+    ) -> None:
+        self._settings, self._pack, self._late, self._today = settings, pack, late, today
+        self._pod: Pod | None = None
+
+    def open(self) -> None:
+        """Look at the machine from now on; where residents are simulated, at what stands for it."""
+        settings = self._settings
+        if self._pod is not None or (settings.machine is None and settings.rehearsal):
+            return
+        from kiosk.agent.wiring import Pod, linux
+
+        machine = linux(settings.home) if settings.machine is None else settings.machine()
+        self._pod = Pod(
+            settings.home,
+            self._pack,
+            faces_at(settings.home),
+            machine,
+            self._late.store,
+            self._today,
+            bool(settings.trial),
+            settings.now,
+        )
+
+    def here(self) -> "tuple[Stick, ...]":
+        """The sticks that are plugged in."""
+        return () if self._pod is None else self._pod.machine.sticks.here()
+
+    def release(self, stick: "Stick") -> None:
+        """Write everything back to it."""
+        if self._pod is not None:
+            self._pod.machine.sticks.release(stick)
+
+    def attendants(self, speaker: Speaker) -> "tuple[Callable[[Hand], Attendant], ...]":
+        """Who does what agents ask for; none where nobody is an agent."""
+        if self._settings.machine is None and self._settings.rehearsal:
+            return ()
+        return (partial(self._officer, speaker),)
+
+    def _officer(self, speaker: Speaker, hand: "Hand") -> "Attendant":
+        self.open()
+        assert self._pod is not None
+        return self._pod.officer(hand, speaker, _own_thread)
+
+
 def standing(home: Path) -> Callable[[], str]:
     """Tells what a kiosk would show that began now, as a text that changes with it."""
     today = days(home / "trust")
 
     def tell() -> str:
-        joined = "joined" if enrolled.path(home).exists() else "alone"
         name = shown_name(packs_path(home), today())
-        return f"{joined} {name} {_inode(packs_path(home) / name)}"
+        joined, kept = _text(enrolled.path(home)), preferences.load(home)
+        set = f"{kept.language} {kept.density}"
+        return f"{joined} {set} {trial.asked(home)} {name} {_inode(packs_path(home) / name)}"
 
     return tell
+
+
+def _text(file: Path) -> str:
+    """What stands in a file; nothing where there is none."""
+    try:
+        return file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def _inode(folder: Path) -> int:
@@ -280,20 +375,24 @@ def _fittings(
     keeper: "Keeper",
     first: "FirstScreen",
     today: Callable[[], date] | None,
+    agents: Agents,
 ) -> Fittings:
     first.wait()
+    speaker = _speaker(settings)
+    attendants = _attendants(settings, pack, panel, first.typesetter)
     return Fittings(
         panel=panel,
         typesetter=first.typesetter,
         stock=first.stock,
-        speaker=_speaker(settings),
+        speaker=speaker,
         keeper=keeper,
         handoff=handoff,
         now=settings.now,
         draw=secrets.token_hex,
-        attendants=_attendants(settings, pack, panel, first.typesetter),
+        attendants=(*attendants, *agents.attendants(speaker)),
         today=today,
-        rehearsal=settings.rehearsal,
+        sticks=agents,
+        rehearsal=settings.rehearsal or bool(settings.trial),
         motion=settings.motion,
         socket=_socket(settings),
     )

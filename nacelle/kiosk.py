@@ -38,6 +38,7 @@ SIZE = click.option("--size", default=None, help="The panel in pixels, like 1280
 @click.option("--any-day", is_flag=True, help="Ask whatever the day: to try things out.")
 def command(home: Path, size: str | None, windowed: bool, still: bool, any_day: bool) -> None:
     """Open the pod's screen; Ctrl-C ends it cleanly."""
+    from kiosk import trial
     from kiosk.panel import Panel
     from kiosk.screen import has_screen
     from kiosk.wiring import Settings
@@ -50,7 +51,17 @@ def command(home: Path, size: str | None, windowed: bool, still: bool, any_day: 
     if offscreen:
         click.echo("There is no screen here: the kiosk runs offscreen. Ctrl-C ends it.")
     panel = Panel.named(size) if size else None
-    if run(Settings(home, panel, offscreen, windowed, motion=not still, any_day=any_day)):
+    if run(
+        Settings(
+            home,
+            panel,
+            offscreen,
+            windowed,
+            motion=not still,
+            trial=trial.begin(home),
+            any_day=any_day,
+        )
+    ):
         # One process has one window: what comes next begins anew.
         words = [sys.executable, "-m", "nacelle", *sys.argv[1:]]
         os.execv(sys.executable, words)  # noqa: S606  # No shell is wanted.
@@ -61,9 +72,11 @@ def run(settings: "Settings") -> bool:
 
     Raises NotReady where it cannot be opened.
     """
+    from kiosk.trial import IDLE
     from kiosk.wiring import open_app, standing
 
-    changed = PackChanged(standing(settings.home))
+    patience = IDLE if settings.trial else None
+    changed = PackChanged(standing(settings.home), patience)
     app = open_app(settings)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _number, _frame: app.stop())
@@ -75,12 +88,12 @@ def run(settings: "Settings") -> bool:
 class PackChanged:
     """Ends the app between two residents when there is something else to show.
 
-    Another pack was made the active one, one opens and one closes at midnight, or the pod was
-    enrolled.
+    Another pack was made the active one, one opens and one closes at midnight, the pod was
+    enrolled, moved or set otherwise; or nobody came for `patience` seconds: a trial is over.
     """
 
-    def __init__(self, standing: Callable[[], str]) -> None:
-        self._standing = standing
+    def __init__(self, standing: Callable[[], str], patience: float | None = None) -> None:
+        self._standing, self._patience = standing, patience
         self._before = standing()
         self.seen = False
 
@@ -89,8 +102,12 @@ class PackChanged:
         threading.Thread(target=self._look, args=(app,), daemon=True).start()
 
     def _look(self, app: "KioskApp") -> None:
+        quiet = 0.0
         while not self.seen:
             time.sleep(LOOK_SECONDS)
-            if self._standing() != self._before and app.nobody_there():
+            nobody = app.nobody_there()
+            quiet = quiet + LOOK_SECONDS if nobody else 0.0
+            over = self._patience is not None and quiet >= self._patience
+            if nobody and (over or self._standing() != self._before):
                 self.seen = True
         app.stop_soon()

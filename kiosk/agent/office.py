@@ -27,6 +27,7 @@ from kiosk.agent.pin import Lock, TooEasy
 from kiosk.agent.wishes import (
     ChoosePin,
     Done,
+    EndRehearsal,
     Install,
     Join,
     Look,
@@ -105,7 +106,7 @@ class Post(Protocol):
         """
 
     def rehearse(self, pack: str) -> None:
-        """Begin anew with a pack of this name, counting nothing."""
+        """Begin anew with a pack of this name, counting nothing; an empty one: end that."""
 
 
 class Office(Protocol):
@@ -180,6 +181,9 @@ class PodOffice:
                 return self._remove(id, version)
             case Rehearse(id, version):
                 return self._rehearse(id, version)
+            case EndRehearsal():
+                self.post.rehearse("")
+                return Notice("rehearsal-ends", good=True)
             case Join(network, password):
                 return self._join(network, password)
             case Stand(site):

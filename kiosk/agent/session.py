@@ -75,6 +75,8 @@ class Session:
     """How loud the microphone heard at the most, 0 to 1."""
     measured: float = 0.0
     """Pixels a millimetre, as the ruler says; 0 until it was changed."""
+    arriving: bool = False
+    """Whether nothing is known yet of the pod."""
     wish: Wish | None = None
     part: float = 0.0
     """How much of the wish is done, 0 to 1."""
@@ -83,13 +85,15 @@ class Session:
     @classmethod
     def arrive(cls) -> "Session":
         """Somebody has called the agent's screens: see how everything is."""
-        return cls(wish=Look())
+        return cls(wish=Look(), arriving=True)
 
     def go(self, room: str, subject: str = "") -> "Session":
         """Enter a room with empty hands."""
+        if not self.unlocked and room not in LOCKED:
+            room = "lock" if self.facts.pin_set else "pin"
         return replace(
             self,
-            room=room if self.unlocked or room in LOCKED else "lock",
+            room=room,
             subject=subject,
             typed="",
             first="",
@@ -116,7 +120,8 @@ class Session:
     @property
     def waits(self) -> bool:
         """Whether the agent has to wait for what they asked for."""
-        return self.wish is not None and not isinstance(self.wish, Look)
+        looks = isinstance(self.wish, Look) and not self.wish.far and not self.arriving
+        return self.wish is not None and not looks
 
     def touched(self, name: str, value: str) -> "Session":
         """The session after the touch ``name:value``; one that means nothing changes nothing."""
@@ -154,7 +159,8 @@ class Session:
 
     def _done(self, done: Done) -> "Session":
         wish = self.wish
-        told = replace(self, wish=None, facts=done.facts or self.facts, notice=done.notice)
+        facts = done.facts or self.facts
+        told = replace(self, wish=None, arriving=False, facts=facts, notice=done.notice)
         if isinstance(wish, Look) and self.room == "lock" and not told.facts.pin_set:
             return told.go("pin")
         if isinstance(wish, Speak) and done.good:

@@ -16,6 +16,7 @@ from kiosk.keyboard.board import (
     width,
 )
 from kiosk.keyboard.boards import BOARDS, CHARACTERS
+from kiosk.putting.words import PAGES
 from kiosk.view import Frame, View
 from kiosk.views.typing import Key, Rows, TypingView
 
@@ -29,6 +30,9 @@ PASSWORD = Board(
     ),
 )
 """Every letter that a password may hold (IEEE 802.11i: ASCII 32 to 126)."""
+
+SIGNS = ("abc", "ABC", "123", "#+=")
+"""What leads to each page of it."""
 
 
 def typed(
@@ -71,8 +75,8 @@ def _rows(board: Board, page: int, look: Look) -> Rows:
 def _key(key: str, column: int, board: Board, page: int, look: Look) -> Key:
     say = look.words
     if key == KEYS:
-        following = board.pages[(page + 1) % len(board.pages)]
-        label = "".join(following[0][:3])
+        following = (page + 1) % len(board.pages)
+        label = SIGNS[following] if board is PASSWORD else say(f"words-{PAGES[following]}-key")
         return Key(key, label, label, column, 1)
     if key in FUNCTIONS:
         label = say("words-space") if key == SPACE else ""

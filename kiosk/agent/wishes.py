@@ -89,6 +89,11 @@ class Rehearse(Wish):
 
 
 @dataclass(frozen=True, slots=True)
+class EndRehearsal(Wish):
+    """Ask residents again, and count."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stand(Wish):
     """Stand at another place from now on."""
 

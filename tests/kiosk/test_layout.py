@@ -17,6 +17,7 @@ from consultation.questions.number import Number
 from consultation.questions.ranking import Ranking
 from consultation.questions.scale import Scale
 from consultation.wording import is_right_to_left
+from kiosk.agent.samples import samples
 from kiosk.panel import Panel
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words, mirror
 from kiosk.putting.kinds import putting
@@ -26,7 +27,7 @@ from kiosk.theme.colour import LOW, PALETTES, contrast
 from kiosk.theme.typeset import Typesetter
 from kiosk.view import FramedView, View
 from kiosk.views.still_there import StillThereView
-from kiosk.visit import Visit
+from kiosk.visit import Phase, Visit
 from kiosk.words import LANGUAGES, words_in
 from tests.kiosk.way import PANELS, consultations, route, whole_way
 
@@ -95,8 +96,19 @@ def screens(typesetter: Typesetter, panel: Panel, language: str) -> tuple[Screen
                 view = route(language, rehearsal).view(page)
                 name = f"{consultation.id} {view.key}{' rehearsal' * rehearsal}"
                 seen.setdefault(lay_out(view, desk), name)
+    for visit in agents(language):
+        for page in pages(visit, desk, rehearsal=False):
+            view = route(language).view(page)
+            seen.setdefault(lay_out(view, desk), view.key)
     seen[lay_out(StillThereView.of(words_in(language), 15), desk)] = "still there"
     return tuple(Screen(name, panel, parts) for parts, name in seen.items())
+
+
+def agents(language: str) -> Iterator[Visit]:
+    """Every screen of a field agent."""
+    nobody = Visit.attract(consultations(language)[0])
+    for _, session in samples():
+        yield replace(nobody, phase=Phase.AGENT, agent=session, language=language)
 
 
 def pages(visit: Visit, desk: Desk, rehearsal: bool) -> Iterator[Visit]:

@@ -2,6 +2,7 @@
 
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
+from kiosk.agent.wishes import EndRehearsal
 from kiosk.view import Control, View
 from kiosk.views.sheet import Row, SheetView
 
@@ -13,7 +14,9 @@ class Menu(Room):
         """The most usual first."""
         say, facts = look.say, session.facts
         waiting = say("menu-answers", count=facts.waiting)
+        end = Row("theatre", say("rehearsal-end"), touch="end", tint="sun")
         rows = (
+            *((end,) if facts.rehearsing else ()),
             _to("stick", say("menu-stick"), "stick", "sun"),
             _to("answers", waiting, "letter-box", "sun"),
             _to("packs", say("menu-packs"), "folder", "leaf"),
@@ -24,12 +27,15 @@ class Menu(Room):
             _to("health", say("menu-health"), "first-aid", "sky"),
             _to("defaults", say("menu-defaults"), "louder", "lilac"),
             _to("pin", say("menu-pin"), "password", "lilac"),
-            _to("language", look.words("language"), "language", "lilac"),
             _to("power", say("menu-power"), "plug", "rose"),
         )
         leave = Control("leave", say("menu-leave"), "lock")
         title = " · ".join(filter(None, (facts.pod, facts.site))) or say("menu-title")
         return SheetView(look.framed(title, (leave,), None), rows, columns=3)
+
+    def touched(self, session: Session, name: str, value: str) -> Session:
+        """End the rehearsal."""
+        return session.wishing(EndRehearsal()) if name == "end" else session
 
 
 def _to(room: str, label: str, picture: str, tint: str) -> Row:

@@ -74,6 +74,8 @@ pack-number = Version { $version }
 pack-shown = Residents see this one
 pack-show = Show this one
 pack-rehearse = Try it without counting
+rehearsal-end = End the trial
+rehearsal-ends = The trial ends as soon as you leave.
 pack-remove = Remove it from this pod
 packs-none = No consultation is here yet. Bring one with a stick.
 signed-by-town = Signed by the town
@@ -198,6 +200,8 @@ power-refused = The pod may not switch itself off. Unplug it: all answers are sa
 
 # What is being done, and what came of it.
 doing-title = One moment
+doing-look = The pod looks how everything is.
+doing-speak = The letters of this language are made ready.
 doing-unlock = The PIN is being checked.
 doing-choosepin = The PIN is being kept.
 doing-install = The consultation is being copied and checked. Leave the stick in.
@@ -206,6 +210,7 @@ doing-release = What is on the stick is being finished. Leave it in.
 doing-show = The consultation is being changed.
 doing-remove = The consultation is being removed.
 doing-rehearse = The rehearsal is being made ready.
+doing-endrehearsal = The trial ends.
 doing-stand = The place is being kept.
 doing-join = The pod joins the network.
 doing-pass = It is being kept.

@@ -74,6 +74,8 @@ pack-number = Version { $version }
 pack-shown = Les habitants voient celle-ci
 pack-show = Montrer celle-ci
 pack-rehearse = Essayer sans compter
+rehearsal-end = Finir l’essai
+rehearsal-ends = L’essai finit dès que vous partez.
 pack-remove = L’enlever de cette nacelle
 packs-none = Il n’y a pas encore de consultation. Apportez-en une avec une clé.
 signed-by-town = Signé par la ville
@@ -198,6 +200,8 @@ power-refused = La nacelle n’a pas le droit de s’éteindre seule. Débranche
 
 # Ce qui se fait, et ce qui en est sorti.
 doing-title = Un instant
+doing-look = La nacelle regarde comment tout va.
+doing-speak = Les lettres de cette langue se préparent.
 doing-unlock = Le code est vérifié.
 doing-choosepin = Le code est gardé.
 doing-install = La consultation est copiée et vérifiée. Laissez la clé.
@@ -206,6 +210,7 @@ doing-release = La clé se termine. Laissez-la.
 doing-show = La consultation change.
 doing-remove = La consultation est enlevée.
 doing-rehearse = L’essai se prépare.
+doing-endrehearsal = L’essai finit.
 doing-stand = Le lieu est gardé.
 doing-join = La nacelle entre dans le réseau.
 doing-pass = C’est gardé.

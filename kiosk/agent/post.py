@@ -1,0 +1,73 @@
+"""How a pod's answers leave it, by sync's own means: the wiring of the agent's side."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import requests
+
+from consultation.errors import CentreUnavailable, NotReady
+from kiosk import trial
+from kiosk.agent.office import Belonging
+from kiosk.machine.machine import Reach
+from kiosk.store.store import Store
+from sync.call import Patience, call
+from sync.pod import enrolled, enrolment
+from sync.pod.carry import carry
+from sync.wire import API, PROBLEM_TYPE
+
+MOST = 1 << 16
+"""Bytes that are read of what answers."""
+BRIEF = Patience(connect=4, silence=4, answer=6)
+"""An agent waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class PodPost:
+    """The post of the pod at `home`."""
+
+    home: Path
+    store: Callable[[], Store]
+    """The pod's store, opened when it is first needed."""
+
+    def belonging(self) -> Belonging | None:
+        """None where the pod is not enrolled."""
+        try:
+            joined = enrolled.load(self.home)
+        except NotReady:
+            return None
+        return Belonging(joined.pod, joined.site, joined.centre)
+
+    def stand(self, site: str) -> None:
+        """Stand there from now on; raises NotReady where it is not enrolled, ValueError."""
+        joined = enrolled.load(self.home)
+        if not 0 < len(site) <= enrolled.LONGEST_NAME or not site.isprintable():
+            raise ValueError("That is no name of a site.")
+        enrolled.save(self.home, replace(joined, site=site))
+
+    def waiting(self) -> int:
+        """How many participations wait; raises StoreUnavailable."""
+        return self.store().waiting()
+
+    def take(self, mount: Path) -> tuple[int, int]:
+        """Put them on a stick: how many are on it, and how many had arrived and are forgotten."""
+        joined, key = enrolled.load(self.home), enrolment.load_key(self.home)
+        carried = carry(self.store(), joined, key, mount)
+        return carried.taken, carried.forgotten
+
+    def rehearse(self, pack: str) -> None:
+        """Begin anew with a pack of this name, counting nothing; none: end that."""
+        trial.ask(self.home, pack or trial.NONE)
+
+
+def reach(centre: str) -> Reach:
+    """How far a call to the centre comes: only a centre answers with a problem of its own kind.
+
+    Nothing that it says is believed further: what is sent is settled by signed receipts alone.
+    """
+    try:
+        with requests.Session() as http:
+            answer = call(http, "GET", f"{centre}{API}/", MOST, patience=BRIEF)
+    except CentreUnavailable:
+        return Reach.NOWHERE
+    return Reach.CENTRE if answer.type == PROBLEM_TYPE else Reach.PORTAL
