@@ -10,6 +10,7 @@ from PIL import Image
 
 from consultation.questions.choices import Choices
 from consultation.tally import QuestionTally, Tally
+from kiosk.agent.samples import samples
 from kiosk.ahead import leaves, past, said, told
 from kiosk.blank import NO_PACK, blank_pack
 from kiosk.comfort import Comfort, Contrast, Size
@@ -161,6 +162,26 @@ class Gallery:
                     _save(pictures, out, f"{width}x{height}-{language}-{name}")
         return count
 
+    def hang_agents(self, out: Path, languages: Sequence[str], sizes: Sequence[str] = ()) -> int:
+        """The same of what field agents see, in `languages`."""
+        out.mkdir(parents=True, exist_ok=True)
+        count = 0
+        for width, height in KNOWN:
+            panel = Panel(width, height, KNOWN[width, height])
+            if sizes and f"{width}x{height}" not in sizes:
+                continue
+            for language in languages:
+                pictures = dict(self._agents(panel, language))
+                count += len(pictures)
+                _save(pictures, out, f"{width}x{height}-{language}")
+        return count
+
+    def _agents(self, panel: Panel, language: str) -> Iterator[tuple[str, Image.Image]]:
+        nobody = Visit.attract(self.pack.consultation)
+        for name, session in samples():
+            visit = replace(nobody, phase=Phase.AGENT, agent=session, language=language)
+            yield name, self.picture(visit, panel)
+
     def _pictures(
         self, panel: Panel, language: str, comfort: Comfort
     ) -> Iterator[tuple[str, Image.Image]]:
@@ -181,7 +202,8 @@ class Gallery:
     def picture(self, visit: Visit, panel: Panel) -> Image.Image:
         """What `visit` sees, as this resident wants it."""
         comfort, desk = visit.comfort, self._desk(panel, visit.language, visit.comfort)
-        view = Route(words_in(visit.language), self.pack.picture).view(visit)
+        route = Route(words_in(visit.language), self.pack.picture, density=panel.density)
+        view = route.view(visit)
         parts = lay_out(view, desk)
         shown = desk.curtain() if comfort.curtain else (*parts, *desk.rings(parts, visit.focus))
         return self._picture(shown, panel, palette_of(comfort.contrast.value))

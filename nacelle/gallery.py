@@ -18,11 +18,16 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option("--size", "sizes", multiple=True, help="Only panels of this size; may be repeated.")
 def command(out: Path, home: Path | None, sizes: tuple[str, ...]) -> None:
     """Write every screen in every panel size, language and contrast, and contact sheets."""
-    from kiosk.wiring import open_gallery
+    from kiosk.wiring import faces_at, open_gallery
+    from kiosk.words.languages import TONGUES, WAITED
 
     count = 0
     for pod, folder in _pods(home, out):
-        count += open_gallery(pod).hang(folder, sizes)
+        gallery = open_gallery(pod)
+        count += gallery.hang(folder, sizes)
+    languages = tuple(tongue.tag for tongue in TONGUES.values() if tongue.base is None)
+    faces_at(pod).prepare(languages)
+    count += gallery.hang_agents(out / "agents", languages if home is None else WAITED, sizes)
     click.echo(f"{count} pictures and their contact sheets are in {out}")
 
 

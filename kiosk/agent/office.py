@@ -21,6 +21,7 @@ from consultation.errors import (
     StoreUnavailable,
     WrongSignature,
 )
+from consultation.wording import Wording
 from kiosk import preferences
 from kiosk.agent.facts import Bringing, Content, Facts
 from kiosk.agent.pin import Lock, TooEasy
@@ -174,9 +175,7 @@ class PodOffice:
                 return self._release(Path(mount))
             case Show(id, version):
                 pack = shelf.show(self._packs, id, version)
-                return Notice(
-                    "now-shown", good=True, filled={"title": _title(pack.consultation.title)}
-                )
+                return Notice("now-shown", good=True, filled={"title": pack.consultation.title})
             case Remove(id, version):
                 return self._remove(id, version)
             case Rehearse(id, version):
@@ -316,7 +315,7 @@ class PodOffice:
             fetched.unlink(missing_ok=True)
         self.faces.prepare(pack.consultation.languages)
         self._found.clear()
-        return Notice("installed", good=True, filled={"title": _title(pack.consultation.title)})
+        return Notice("installed", good=True, filled={"title": pack.consultation.title})
 
     def _take(self, mount: Path) -> Notice:
         try:
@@ -325,7 +324,7 @@ class PodOffice:
             log.warning("a stick did not take the answers: %s", error)
             return Notice("stick-full", good=False)
         if arrived:
-            filled: Mapping[str, str | int] = {"count": taken, "arrived": arrived}
+            filled: Mapping[str, str | int | Wording] = {"count": taken, "arrived": arrived}
             return Notice("stick-taken-arrived", good=True, filled=filled)
         return Notice("stick-taken", good=True, filled={"count": taken})
 
@@ -341,13 +340,13 @@ class PodOffice:
         pack = installed_pack(self._packs, f"{id}/{version}")
         shelf.remove(self._packs, id, version, self.today())
         self._found.clear()
-        return Notice("removed", good=True, filled={"title": _title(pack.consultation.title)})
+        return Notice("removed", good=True, filled={"title": pack.consultation.title})
 
     def _rehearse(self, id: str, version: int) -> Notice:
         pack = installed_pack(self._packs, f"{id}/{version}")
         self.post.rehearse(f"{id}/{version}")
         self._prefer(self._preferences().passing("rehearsal", self.today()))
-        return Notice("rehearsing", good=True, filled={"title": _title(pack.consultation.title)})
+        return Notice("rehearsing", good=True, filled={"title": pack.consultation.title})
 
     def _stand(self, site: str) -> Notice:
         self.post.stand(site)
@@ -380,7 +379,3 @@ class PodOffice:
 
 def _reason(error: NacelleError) -> str:
     return next((words for kind, words in REASONS if isinstance(error, kind)), "refused-failed")
-
-
-def _title(title: Mapping[str, str]) -> str:
-    return next(iter(title.values()))

@@ -31,7 +31,7 @@ PASSWORD = Board(
 )
 """Every letter that a password may hold (IEEE 802.11i: ASCII 32 to 126)."""
 
-SIGNS = ("abc", "ABC", "123", "#+=")
+SIGNS = ("abc", "AB", "123", "#+")
 """What leads to each page of it."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from consultation.wording import Language
+from consultation.wording import Language, Wording
 from kiosk.agent.facts import Facts
 
 
@@ -147,11 +147,11 @@ class PowerOff(Wish):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What came of a wish: the name of a sentence, and what it is filled with."""
+    """What came of a wish: the name of a sentence, and what fills it, titles as wordings."""
 
     words: str
     good: bool
-    filled: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
+    filled: Mapping[str, str | int | Wording] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """What a field agent sees: the room they are in, what is being done, or what came of it."""
 
+from collections.abc import Mapping
+
 from kiosk.agent.rooms.room import Look
 from kiosk.agent.session import ROOMS, Session
 from kiosk.agent.words import agent_words_in
@@ -45,6 +47,10 @@ def _notice(session: Session, look: Look) -> View:
     assert notice is not None
     read = Control("read", look.words("forward"), "tick", filled=True)
     title = look.say("notice-good" if notice.good else "notice-bad")
-    text = look.say(notice.words, **notice.filled)
+    filled = {
+        name: look.title(value) if isinstance(value, Mapping) else value
+        for name, value in notice.filled.items()
+    }
+    text = look.say(notice.words, **filled)
     picture, tint = ("tick", "leaf") if notice.good else ("warning", "sun")
     return CardsView(look.framed(title, (read,), None), (CardPart(picture, tint, "", text),))

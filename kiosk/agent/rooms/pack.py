@@ -26,12 +26,13 @@ class Installed(Room):
             Row("calendar", dates),
             Row("language", look.words.comma.join(NAMES.get(tag, tag) for tag in pack.languages)),
             Row("folder", say("pack-number", version=pack.version)),
-            Row("theatre", say("pack-rehearse"), touch="rehearse"),
         ]
         if pack.is_shown:
             rows.insert(0, Row("eye", say("pack-shown"), "good"))
-            return SheetView(look.frame(look.title(pack.title)), tuple(rows))
-        rows.append(Row("bin", say("pack-remove"), touch="remove"))
+            first = Control("rehearse", say("pack-rehearse"), "theatre", filled=True)
+            return SheetView(look.frame(look.title(pack.title), first), tuple(rows))
+        rehearse = Row("theatre", say("pack-rehearse"), touch="rehearse")
+        rows = [rehearse, Row("bin", say("pack-remove"), touch="remove"), *rows]
         show = Control("show", say("pack-show"), "eye", filled=True)
         return SheetView(look.frame(look.title(pack.title), show), tuple(rows))
 

@@ -20,11 +20,7 @@ pin-chosen = From now on this PIN opens the agent’s screens. Write it down in 
 # The menu.
 menu-title = This pod
 menu-stick = Stick
-menu-answers =
-    { $count ->
-        [one] { $count } answer waits
-       *[other] { $count } answers wait
-    }
+menu-answers = Answers: { $count }
 menu-packs = Consultations
 menu-site = We moved
 menu-wifi = Wifi
@@ -44,6 +40,7 @@ stick-other = Other stick
 stick-install = New: { $title }
 stick-take =
     { $count ->
+        [0] See what has arrived
         [one] Take { $count } answer
        *[other] Take { $count } answers
     }

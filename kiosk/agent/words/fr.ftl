@@ -20,13 +20,9 @@ pin-chosen = Ce code ouvre maintenant les écrans des agents. Notez-le en lieu s
 # Le menu.
 menu-title = Cette nacelle
 menu-stick = Clé USB
-menu-answers =
-    { $count ->
-        [one] { $count } réponse attend
-       *[other] { $count } réponses attendent
-    }
+menu-answers = Réponses : { $count }
 menu-packs = Consultations
-menu-site = On a déménagé
+menu-site = Autre lieu
 menu-wifi = Wifi
 menu-checklist = Avant le premier jour
 menu-tests = Essais
@@ -44,6 +40,7 @@ stick-other = Autre clé
 stick-install = Nouveau : { $title }
 stick-take =
     { $count ->
+        [0] Voir ce qui est arrivé
         [one] Emporter { $count } réponse
        *[other] Emporter { $count } réponses
     }
