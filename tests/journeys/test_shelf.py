@@ -2,11 +2,14 @@
 
 import json
 import shutil
+import signal
+import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
-from tests.journeys.town import EXAMPLES, Town, fails, run
+from tests.journeys.town import EXAMPLES, SIZE, Town, fails, nacelle, run
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +83,28 @@ def test_what_is_for_another_pod_is_not_offered_first(
     pod = town.pod(tmp_path / "pod")
     run("pod", "install", newer, "--home", pod)
     assert version_of(pod) == 2
+
+
+def test_a_kiosk_without_a_pack_takes_up_the_first(tmp_path: Path, town: Town) -> None:
+    """It begins anew by itself, in the same process, and is ended as ever."""
+    pod, log = tmp_path / "pod", tmp_path / "log"
+    run("pod", "init", "--home", pod, "--trust", town.root)
+    words = nacelle("kiosk", "--home", pod, "--size", SIZE)
+    with log.open("w") as told, subprocess.Popen(words, stderr=told) as kiosk:
+        wait_for(log, "no pack is installed")
+        assert "enrol" not in log.read_text().lower()
+        run("pod", "install", town.repository, "--home", pod)
+        # Now it has something to ask, and nobody to give it to.
+        wait_for(log, "enrol")
+        assert kiosk.poll() is None
+        time.sleep(2)
+        kiosk.send_signal(signal.SIGTERM)
+        assert kiosk.wait(60) == 0
+
+
+def wait_for(log: Path, words: str) -> None:
+    """Until `words`, in small letters, stand in the log; a limit only for hangs."""
+    end = time.monotonic() + 90
+    while words not in log.read_text().lower():
+        assert time.monotonic() < end, log.read_text()
+        time.sleep(0.2)
