@@ -61,6 +61,7 @@ def _moments(consultation: Consultation, language: Language) -> Iterator[tuple[s
     giving = after(visit, "give")
     yield None, given(giving, _tally(consultation))
     for _, visit in told(consultation, language):
+        yield None, visit
         yield None, replace(visit, tally=_tally(consultation))
 
 
