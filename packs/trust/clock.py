@@ -2,10 +2,8 @@
 
 import time
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-
-from packs.trust.roles import Now, system_now
 
 LATEST = "latest-time"
 """The file in a pod's folder ``trust`` that holds the latest time at which anything was signed."""
@@ -20,7 +18,9 @@ def latest_time(trust: Path) -> datetime | None:
 
 
 def days(
-    trust: Path, now: Now = system_now, steady: Callable[[], float] = time.monotonic
+    trust: Path,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    steady: Callable[[], float] = time.monotonic,
 ) -> Callable[[], date]:
     """Tells the day where the pod stands, of a clock that is never behind what `trust` holds now.
 
