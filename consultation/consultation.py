@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from consultation.answer import Value
 from consultation.commitment import Commitment
 from consultation.condition import Condition
-from consultation.decision import Decision
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation
 from consultation.given import MOST_BYTES
@@ -15,6 +15,9 @@ from consultation.question import Question
 from consultation.questions.contribution import Contribution
 from consultation.step import Step, Theme, read_step
 from consultation.wording import Language, Wording
+
+if TYPE_CHECKING:
+    from consultation.decision import Decision
 
 OTHER_BYTES = 8 * 1024
 """What is kept free of a participation for all answers that are no contributions."""
@@ -41,7 +44,7 @@ class Consultation:
     """Whether residents see, once they have given, what the place has said so far."""
     several: bool
     """Whether another person may follow at once, after the thanks."""
-    decision: Decision | None = None
+    decision: "Decision | None" = None
     """What became of the answers, once that is known."""
 
     @property
@@ -132,7 +135,7 @@ class Consultation:
             ),
             shows_tally=fields.flag("shows_tally", default=True),
             several=fields.flag("several"),
-            decision=fields.one("decision", Decision.read) if fields.has("decision") else None,
+            decision=_decision(fields),
         )
         fields.done()
         consultation._check()
@@ -221,6 +224,15 @@ class Consultation:
                 "consultation: its voices, drawings and texts can be too long together; "
                 "ask for fewer of them, or for fewer seconds."
             )
+
+
+def _decision(fields: Fields) -> "Decision | None":
+    if not fields.has("decision"):
+        return None
+    # Most packs bring none: the poster waits for no module that it does not need.
+    from consultation.decision import Decision
+
+    return fields.one("decision", Decision.read)
 
 
 def _holds(
