@@ -1,18 +1,17 @@
 """`nacelle centre`: make, serve and keep the central server."""
 
-import tempfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
 from sqlalchemy import Engine, func, select
 
-from packs.install import install
-from packs.trust.key import read_key
+from packs.trust.stick import repository_at
 from sync.centre import consultations, inbox, pods, tokens
 from sync.centre import settings as centre_settings
 from sync.centre.database import check_migrated, migrate, open_database, reading, writing
 from sync.centre.inbox import Intake
+from sync.centre.learning import learn, trust_of
 from sync.centre.settings import Settings
 from sync.centre.stick import take
 from sync.centre.tables import refused
@@ -126,22 +125,20 @@ def take_from_stick(mount: Path, home: Path) -> None:
 
 
 @command.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("place", type=click.Path(path_type=Path, file_okay=False))
 @HOME
 @click.option(
     "--trust",
     type=click.Path(path_type=Path, dir_okay=False),
-    required=True,
-    help="The public key (KEY.pub) that the pack has to be signed with.",
+    help="The root of the town's repository (metadata/1.root.json); named the first time.",
 )
-def add(file: Path, home: Path, trust: Path) -> None:
-    """Know the consultation of a pack: its labels, and which answers its questions take."""
-    with tempfile.TemporaryDirectory() as folder:
-        consultation = install(file, Path(folder), {read_key(trust)}).consultation
-    with Opened(home) as centre, writing(centre.engine) as connection:
-        new = consultations.add(connection, consultation, _today())
-    known = "is known now" if new else "was known already"
-    click.echo(f"Version {consultation.version} of '{consultation.id}' {known}.")
+def add(place: Path, home: Path, trust: Path | None) -> None:
+    """Know the consultations of PLACE, a repository or a stick: labels, and which answers count."""
+    with Opened(home) as centre:
+        believed = trust_of(home, trust)
+        for one in learn(centre.engine, believed, repository_at(place), _today()):
+            known = "is known now" if one.new else "was known already"
+            click.echo(f"Version {one.version} of '{one.id}' {known}.")
 
 
 @command.command()

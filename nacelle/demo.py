@@ -37,7 +37,7 @@ def command(port: int, home: Path) -> None:
     town.open_pod()
     run("centre", "init", "--home", town.centre)
     with _serving(town, port):
-        run("centre", "add", town.pack, "--home", town.centre, "--trust", f"{town.key}.pub")
+        run("centre", "add", town.repository, "--home", town.centre, "--trust", town.root)
         if not (town.pod / "enrolment.json").exists():
             code = run(
                 "centre", "enrol-code", "--home", town.centre, "--pod", "demo", "--site", "Market"

@@ -41,6 +41,11 @@ class Town:
         return self.folder / "repository"
 
     @property
+    def root(self) -> Path:
+        """What its pods and its centre are set up with."""
+        return self.repository / "metadata" / "1.root.json"
+
+    @property
     def pack(self) -> Path:
         """The built pack."""
         return self.folder / f"{Path(self.asks).name}.pack"
@@ -66,8 +71,7 @@ class Town:
             self._begin_anew()
             run("trust", "init", self.repository, "--keys", self.keys)
         run("pack", "publish", self.pack, "--repository", self.repository, "--keys", self.keys)
-        root = self.repository / "metadata" / "1.root.json"
-        run("pod", "init", "--home", self.pod, "--trust", root)
+        run("pod", "init", "--home", self.pod, "--trust", self.root)
         run("pod", "install", self.repository, "--home", self.pod)
 
     def _has_changed(self) -> bool:

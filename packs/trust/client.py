@@ -260,7 +260,7 @@ def _refusing(source: Source) -> Iterator[None]:
         ) from error
     except UnsignedMetadataError as error:
         raise WrongSignature(
-            f"{shown} is not signed by those whom this pod believes. {advice.strange}"
+            f"{shown} is not signed by those who are believed here. {advice.strange}"
         ) from error
     except LengthOrHashMismatchError as error:
         raise Damaged(
@@ -268,7 +268,7 @@ def _refusing(source: Source) -> Iterator[None]:
         ) from error
     except BadVersionNumberError as error:
         raise RolledBack(
-            f"{shown} is older than what this pod has seen already. {advice.older}"
+            f"{shown} is older than what was seen here already. {advice.older}"
         ) from error
     except RepositoryError as error:
         raise Damaged(f"{shown} cannot be understood. {advice.changed}") from error

@@ -125,7 +125,9 @@ def test_keys_change_by_command(tmp_path: Path, town: Town) -> None:
     assert "Root       2, " in run("trust", "show", repository)
     run("pod", "install", repository, "--home", pod)
     run("trust", "refresh", repository, "--keys", keys / "office.key")
-    assert "older than what this pod" in fails("pod", "install", town.repository, "--home", pod)
+    assert "older than what was seen here" in fails(
+        "pod", "install", town.repository, "--home", pod
+    )
 
 
 def test_enrol_refuses(tmp_path: Path, town: Town) -> None:
@@ -170,7 +172,7 @@ def test_answers_by_stick(tmp_path: Path, town: Town) -> None:
     pod, stick = town.pod(tmp_path / "pod"), tmp_path / "stick"
     stick.mkdir()
     with serving(tmp_path / "centre") as centre:
-        run("centre", "add", town.pack, "--home", centre.home, "--trust", f"{town.key}.pub")
+        run("centre", "add", town.repository, "--home", centre.home, "--trust", town.root)
         centre.enrol(pod, "one")
         truth = tmp_path / "truth.jsonl"
         run("rehearse", "--home", pod, "--residents", 3, "--seed", 4, "--truth", truth)

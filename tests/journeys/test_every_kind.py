@@ -27,7 +27,7 @@ def test_every_kind_is_counted_as_meant(
     town = found_town(asks)
     pod, truth = town.pod(tmp_path / "pod"), tmp_path / "truth.jsonl"
     with serving(tmp_path / "centre") as centre:
-        run("centre", "add", town.pack, "--home", centre.home, "--trust", f"{town.key}.pub")
+        run("centre", "add", town.repository, "--home", centre.home, "--trust", town.root)
         centre.enrol(pod, "one")
         words = nacelle(
             "rehearse", "--home", pod, "--size", SIZE, "--residents", residents,

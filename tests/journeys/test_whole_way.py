@@ -80,7 +80,7 @@ def test_residents_to_results(tmp_path: Path, town: Town, postgres: Postgres) ->
     """What 500 residents meant is what both databases count; no answer is readable on the pod."""
     pod, truth = town.pod(tmp_path / "pod"), tmp_path / "truth.jsonl"
     with serving(tmp_path / "centre") as centre:
-        run("centre", "add", town.pack, "--home", centre.home, "--trust", f"{town.key}.pub")
+        run("centre", "add", town.repository, "--home", centre.home, "--trust", town.root)
         centre.enrol(pod, "one")
         subprocess.run(rehearse(pod, truth, 11, 500), check=True, timeout=1500)
         assert len(truth.read_text().splitlines()) == 500

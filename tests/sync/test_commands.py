@@ -15,14 +15,17 @@ from pathlib import Path
 import pytest
 import requests
 from nacl.public import PublicKey
+from nacl.signing import SigningKey
 
 from nacelle.__main__ import main
 from packs.trust.box import seal
+from packs.trust.repository import Repository
+from packs.trust.stick import write_stick
 from sync.centre import settings
 from sync.centre.database import open_database
 from sync.pod import enrolment
 from sync.pod.upload import upload
-from tests.packs.sources import KEY, build_source, write_source
+from tests.packs.sources import build_source, write_source
 from tests.sync.parts import Centre, MemoryOutbox, given
 
 
@@ -130,18 +133,30 @@ def test_a_killed_centre_loses_nothing(home: Path, tmp_path: Path) -> None:
         engine.dispose()
 
 
-def test_a_pack_makes_its_consultation_known(home: Path, tmp_path: Path) -> None:
-    """A pack that the right key signed is added, once; with another key nothing is."""
+def _repository(folder: Path, *keys: int) -> tuple[Path, Path]:
+    """A repository of one root key, and of one for everything else; and its root."""
+    made = [SigningKey(bytes([number]) * 32) for number in keys]
+    Repository.create(folder, made[:1], 1, made[1], made[1])
+    return folder, folder / "metadata" / "1.root.json"
+
+
+def test_a_repository_makes_its_consultations_known(home: Path, tmp_path: Path) -> None:
+    """What the town's repository or a stick of it offers is known, once; a stranger's is not."""
     pack = tmp_path / "small.nacelle"
     built = build_source(write_source(tmp_path / "source"), pack, tmp_path / "cache")
-    good, bad = tmp_path / "good.pub", tmp_path / "bad.pub"
-    good.write_text(bytes(KEY.verify_key).hex())
-    bad.write_text("00" * 32)
-    refused = nacelle("centre", "add", str(pack), "--home", str(home), "--trust", str(bad))
-    assert (refused.code, "not trusted" in refused.err) == (1, True)
-    add = ("centre", "add", str(pack), "--home", str(home), "--trust", str(good))
-    assert "is known now" in said(*add)
+    repository, root = _repository(tmp_path / "repository", 1, 2)
+    strange, _ = _repository(tmp_path / "strange", 3, 4)
+    add = ("centre", "add", str(repository), "--home", str(home))
+    assert "this once: --trust" in nacelle(*add).err
+    assert "no pack here yet" in nacelle(*add, "--trust", str(root)).err
+    Repository(repository, [SigningKey(bytes([2]) * 32)]).publish(pack)
+    assert "Version 1 of 'square' is known now" in said(*add)
     assert "was known already" in said(*add)
+    (tmp_path / "stick").mkdir()
+    write_stick(repository, tmp_path / "stick")
+    assert "was known already" in said("centre", "add", str(tmp_path / "stick"), *add[3:])
+    refused = nacelle("centre", "add", str(strange), *add[3:])
+    assert (refused.code, "not signed by those" in refused.err) == (1, True)
     listed = said("centre", "status", "--home", str(home))
     assert f"'{built.consultation.id}': 0 participations" in listed
 

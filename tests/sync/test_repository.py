@@ -79,7 +79,7 @@ def test_a_stick_and_the_network_are_one_memory(place: Place, source: Source) ->
     place.offers()
     place.repository.rename(place.folder / "newer")
     before.rename(place.repository)
-    with pytest.raises(RolledBack, match=r"older than what this pod has seen.*Tell the office"):
+    with pytest.raises(RolledBack, match=r"older than what was seen here.*Tell the office"):
         place.trust.offers(source)
 
 
