@@ -67,7 +67,9 @@ def check(mount: Path, trust: Path | None) -> None:
 
     for offer in check_stick(mount, trust):
         languages = ", ".join(offer.languages)
-        click.echo(f"{offer.path}  {offer.title} ({languages}), {offer.opens} to {offer.closes}")
+        pods = f", for {', '.join(offer.pods)}" if offer.pods else ""
+        days = f"{offer.opens} to {offer.closes}"
+        click.echo(f"{offer.path}  {offer.title} ({languages}), {days}{pods}")
     whose = (
         "the root that was named" if trust else "its own root alone: name the pod's with --trust"
     )

@@ -216,7 +216,8 @@ class Repository:
                 if offer is not None:
                     by = "" if role == PACKS else f", signed by the key of '{role}'"
                     days = f"{offer.opens} to {offer.closes}"
-                    yield f"Pack       {offer.path}  {offer.title}, {days}{by}"
+                    pods = f", for {', '.join(offer.pods)}" if offer.pods else ""
+                    yield f"Pack       {offer.path}  {offer.title}, {days}{pods}{by}"
         yield f"Good until {self._timestamp().expires:%Y-%m-%d}"
         yield f"Root       {root.version}, good until {root.expires:%Y-%m-%d}"
         for role, entry in root.roles.items():

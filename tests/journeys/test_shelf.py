@@ -81,6 +81,8 @@ def test_what_is_for_another_pod_is_not_offered_first(
 ) -> None:
     """The newest version is for 'school'; a pod without that name takes the newest of its own."""
     pod = town.pod(tmp_path / "pod")
+    assert ", for school" in run("stick", "check", newer, "--trust", town.root)
+    assert ", for school" in run("trust", "show", newer)
     run("pod", "install", newer, "--home", pod)
     assert version_of(pod) == 2
 

@@ -1,11 +1,15 @@
 """The packs that a pod has installed: told of, gone back to, taken away, and which is shown."""
 
 import json
+import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from consultation.errors import Damaged, NotReady
 from packs.install import OlderVersion, install
@@ -264,3 +268,34 @@ def test_a_decision_is_told_of(bring: Bring, packs: Path) -> None:
     manifest.write_text(json.dumps({**document, "decided": "2026-09-10"}))
     assert told(packs)["square/1"].decided == date(2026, 9, 10)
     assert not told(packs)["square/1"].asks_on(AUTUMN)
+
+
+@given(
+    active=st.binary(max_size=200),
+    manifest=st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(max_size=12) | st.just("2026-09-15"),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(
+                st.sampled_from(
+                    ["languages", "title", "opens", "closes", "decided", "files", "bytes"]
+                ),
+                inner,
+                max_size=7,
+            )
+        ),
+        max_leaves=12,
+    ),
+)
+@settings(max_examples=200, deadline=None)
+def test_no_disk_makes_the_shelf_fall(active: bytes, manifest: object) -> None:
+    """Whatever stands in its files: what is shown is one of its packs, or nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        packs = Path(folder)
+        home = packs / "square" / "1"
+        home.mkdir(parents=True)
+        (home / "manifest.json").write_text(json.dumps(manifest))
+        (packs / "active").write_bytes(active + b"\nsquare/1\n")
+        assert {one.name for one in shelf(packs, AUTUMN)} <= {"square/1"}
+        with suppress(NotReady, Damaged):
+            shown_pack(packs, AUTUMN)
