@@ -12,6 +12,7 @@ from kiosk.words.languages import WAITED
 from packs.pack import Pack
 
 NO_PACK, NOT_ENROLLED = "no-pack-text", "not-enrolled-text"
+NOT_COMMISSIONED = "not-commissioned-text"
 """Why nothing is asked, by the names of the sentences that say it."""
 
 

@@ -33,6 +33,8 @@ class Preferences:
     """Where the pod has stood, the last place first."""
     passed: Mapping[str, date] = field(default_factory=lambda: MappingProxyType({}))
     """The tests that were passed, and when."""
+    commissioned: bool = True
+    """Whether it may ask residents; False until everything on the checklist was green once."""
 
     def standing(self, site: str) -> "Preferences":
         """With a place where it stands now."""
@@ -48,13 +50,15 @@ def load(home: Path) -> Preferences:
     try:
         match json.loads((home / FILE).read_bytes()):
             case {
+                "commissioned": bool(commissioned),
                 "language": str() | None as language,
                 "density": int() | float() | None as density,
                 "sites": [*sites],
                 "passed": {**passed},
             }:
                 days = {str(test): date.fromisoformat(str(day)) for test, day in passed.items()}
-                return Preferences(language, density, tuple(map(str, sites)), days)
+                places = tuple(map(str, sites))
+                return Preferences(language, density, places, days, commissioned)
     except FileNotFoundError:
         return Preferences()
     except (OSError, ValueError, TypeError, RecursionError) as error:
@@ -67,6 +71,7 @@ def load(home: Path) -> Preferences:
 def save(home: Path, preferences: Preferences) -> None:
     """Keep them durably, whole or not at all; raises OSError."""
     document = {
+        "commissioned": preferences.commissioned,
         "language": preferences.language,
         "density": preferences.density,
         "sites": list(preferences.sites),

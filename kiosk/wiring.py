@@ -24,7 +24,7 @@ from consultation.participation import Participation
 from consultation.season import Season, season_of
 from consultation.tally import Tally
 from kiosk import preferences, trial
-from kiosk.blank import NO_PACK, NOT_ENROLLED, blank_pack
+from kiosk.blank import NO_PACK, NOT_COMMISSIONED, NOT_ENROLLED, blank_pack
 from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff
 from kiosk.panel import Panel
@@ -229,6 +229,8 @@ def _found(settings: Settings, today: Callable[[], date]) -> Pack | str:
     except NotReady as error:
         log.warning("%s", error)
         return NOT_ENROLLED
+    if not preferences.load(settings.home).commissioned:
+        return NOT_COMMISSIONED
     return pack
 
 
@@ -298,7 +300,7 @@ def standing(home: Path) -> Callable[[], str]:
     def tell() -> str:
         name = shown_name(packs_path(home), today())
         joined, kept = _text(enrolled.path(home)), preferences.load(home)
-        set = f"{kept.language} {kept.density}"
+        set = f"{kept.language} {kept.density} {kept.commissioned}"
         return f"{joined} {set} {trial.asked(home)} {name} {_inode(packs_path(home) / name)}"
 
     return tell

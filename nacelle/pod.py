@@ -4,6 +4,7 @@ import json
 import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ import requests
 
 from consultation.errors import NotReady
 from consultation.tally import Tally
+from kiosk import preferences
 from kiosk.agent.pin import Lock
 from kiosk.store.cell import tally_of
 from kiosk.store.store import Store
@@ -73,11 +75,16 @@ def trust_of(home: Path) -> Trust:
     required=True,
     help="The root of the town's repository: its file metadata/1.root.json, or a later one.",
 )
-def init(home: Path, trust: Path) -> None:
+@click.option(
+    "--commission", is_flag=True, help="It asks nobody until its checklist was green once."
+)
+def init(home: Path, trust: Path, commission: bool) -> None:
     """Make HOME a pod's home that believes the packs of one repository."""
     Trust.begin(trust_path(home), trust)
     home.chmod(0o700)
     packs_path(home).mkdir(exist_ok=True)
+    if commission:
+        preferences.save(home, replace(preferences.load(home), commissioned=False))
     Store.open(store_path(home)).close()
     _prepare_faces(home, WAITED)
     click.echo(f"{home} is a pod. It believes the packs of the repository whose root is {trust}.")

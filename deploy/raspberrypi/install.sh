@@ -167,7 +167,8 @@ trust_town() {
     folder=$(mktemp -d)
     install -m 0444 "$trust" "$folder/$(basename "$trust")"
     chmod 0755 "$folder"
-    if ! as_pod "$opt/current/venv/bin/nacelle" pod init --home "$home" --trust "$folder/$(basename "$trust")"; then
+    if ! as_pod "$opt/current/venv/bin/nacelle" pod init --commission --home "$home" \
+        --trust "$folder/$(basename "$trust")"; then
         rm -rf "$folder"
         fail "The code is installed, but this pod did not take the root $trust, see above."
     fi

@@ -25,6 +25,7 @@ from consultation.wording import Wording
 from kiosk import preferences
 from kiosk.agent.facts import Bringing, Content, Facts
 from kiosk.agent.pin import Lock, TooEasy
+from kiosk.agent.rooms.checklist import open_checks
 from kiosk.agent.wishes import (
     ChoosePin,
     Done,
@@ -212,7 +213,7 @@ class PodOffice:
             waiting = self.post.waiting()
         site = belonging.site if belonging is not None else None
         networks, reach = self._air or (None, None)
-        return Facts(
+        facts = Facts(
             pin_set=self.lock.is_set,
             contents=self._contents(),
             shelf=shelf.shelf(self._packs, self.today()),
@@ -231,6 +232,9 @@ class PodOffice:
             rehearsing=self.rehearsing,
             needs=self.needs,
         )
+        if not kept.commissioned and not any(open_checks(facts)):
+            self._prefer(replace(kept, commissioned=True))
+        return facts
 
     @property
     def _packs(self) -> Path:

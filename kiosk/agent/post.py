@@ -4,22 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import requests
-
-from consultation.errors import CentreUnavailable, NotReady
+from consultation.errors import NotReady
 from kiosk import trial
 from kiosk.agent.office import Belonging
-from kiosk.machine.machine import Reach
 from kiosk.store.store import Store
-from sync.call import Patience, call
 from sync.pod import enrolled, enrolment
 from sync.pod.carry import carry
-from sync.wire import API, PROBLEM_TYPE
-
-MOST = 1 << 16
-"""Bytes that are read of what answers."""
-BRIEF = Patience(connect=4, silence=4, answer=6)
-"""An agent waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +48,3 @@ class PodPost:
     def rehearse(self, pack: str) -> None:
         """Begin anew with a pack of this name, counting nothing; none: end that."""
         trial.ask(self.home, pack or trial.NONE)
-
-
-def reach(centre: str) -> Reach:
-    """How far a call to the centre comes: only a centre answers with a problem of its own kind.
-
-    Nothing that it says is believed further: what is sent is settled by signed receipts alone.
-    """
-    try:
-        with requests.Session() as http:
-            answer = call(http, "GET", f"{centre}{API}/", MOST, patience=BRIEF)
-    except CentreUnavailable:
-        return Reach.NOWHERE
-    return Reach.CENTRE if answer.type == PROBLEM_TYPE else Reach.PORTAL

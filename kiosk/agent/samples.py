@@ -94,5 +94,5 @@ def samples() -> Iterator[tuple[str, Session]]:
     yield "microphone", replace(inside.go("microphone"), seen=frozenset({"tried"}), level=0.5)
     yield "touch", replace(inside.go("touch"), seen=frozenset({"0-0", "1-0", "3-2"}))
     yield "keypad", replace(inside.go("keypad"), seen=frozenset({"left", "select"}))
-    for room in ("ruler", "health", "checklist", "defaults", "power"):
+    for room in ("ruler", "health", "clock", "checklist", "defaults", "power"):
         yield room, inside.go(room)

@@ -40,6 +40,7 @@ ROOMS: Mapping[str, "Room"] = Late(
             "keypad",
             "ruler",
             "health",
+            "clock",
             "checklist",
             "defaults",
             "power",

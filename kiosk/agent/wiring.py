@@ -7,13 +7,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.agent.office import PodOffice
-from kiosk.agent.post import PodPost, reach
+from kiosk.agent.post import PodPost
 from kiosk.attendant import Hand
 from kiosk.attending.officer import Officer
 from kiosk.handoff import Handoff
 from kiosk.hearing.card import CardMicrophone
 from kiosk.hearing.echo import HeardEcho
-from kiosk.machine.linux import LinuxMachine
+from kiosk.machine.linux import LinuxMachine, call_by_unit
 from kiosk.machine.machine import Machine
 from kiosk.speech.speaker import Speaker
 from kiosk.store.store import Store
@@ -66,4 +66,4 @@ class Pod:
 
 def linux(home: Path) -> Machine:
     """The machine under this pod."""
-    return LinuxMachine(home, reach, datetime.now)
+    return LinuxMachine(home, call_by_unit, datetime.now)

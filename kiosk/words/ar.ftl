@@ -101,6 +101,7 @@ calm-text = ستعود الشاشة حالًا.
 no-pack-title = قريبًا هنا
 no-pack-text = لا يوجد سؤال على هذا الكشك بعد.
 not-enrolled-text = هذا الكشك غير مرتبط بمركز بعد.
+not-commissioned-text = يجري تجهيز هذا الكشك.
 season-ahead = قريبًا
 season-closed = انتهت. شكرًا!
 season-decided = صدر القرار.

@@ -94,6 +94,7 @@ calm-text = Es geht gleich weiter.
 no-pack-title = Bald hier
 no-pack-text = Auf diesem Gerät ist noch keine Frage.
 not-enrolled-text = Dieses Gerät ist noch mit keiner Zentrale verbunden.
+not-commissioned-text = Dieses Gerät wird gerade eingerichtet.
 season-ahead = Bald
 season-closed = Es ist vorbei. Danke!
 season-decided = Die Entscheidung ist da.

@@ -94,6 +94,7 @@ calm-text = The screen will be back at once.
 no-pack-title = Coming soon
 no-pack-text = There is no question on this pod yet.
 not-enrolled-text = This pod is not joined to a centre yet.
+not-commissioned-text = This pod is being made ready.
 season-ahead = Coming soon
 season-closed = It is over. Thank you!
 season-decided = The decision is here.

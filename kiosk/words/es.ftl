@@ -94,6 +94,7 @@ calm-text = La pantalla vuelve enseguida.
 no-pack-title = Muy pronto
 no-pack-text = Todavía no hay ninguna pregunta en este punto.
 not-enrolled-text = Este punto todavía no está unido a un centro.
+not-commissioned-text = Este punto se está preparando.
 season-ahead = Muy pronto
 season-closed = Ha terminado. ¡Gracias!
 season-decided = Ya hay una decisión.

@@ -94,6 +94,7 @@ calm-text = L’écran revient tout de suite.
 no-pack-title = Bientôt ici
 no-pack-text = Il n’y a pas encore de question sur cette borne.
 not-enrolled-text = Cette borne n’est pas encore reliée à un centre.
+not-commissioned-text = Cette borne est en préparation.
 season-ahead = Bientôt
 season-closed = C’est fini. Merci !
 season-decided = La décision est là.

@@ -94,6 +94,7 @@ calm-text = स्क्रीन तुरंत लौटेगी।
 no-pack-title = जल्द ही यहाँ
 no-pack-text = इस मशीन पर अभी कोई सवाल नहीं है।
 not-enrolled-text = यह मशीन अभी किसी केंद्र से नहीं जुड़ी है।
+not-commissioned-text = यह मशीन तैयार की जा रही है।
 season-ahead = जल्द ही
 season-closed = पूरा हो गया। धन्यवाद!
 season-decided = फ़ैसला आ गया है।

@@ -94,6 +94,7 @@ calm-text = Lo schermo torna subito.
 no-pack-title = Presto qui
 no-pack-text = Su questo totem non c’è ancora nessuna domanda.
 not-enrolled-text = Questo totem non è ancora collegato a un centro.
+not-commissioned-text = Questo totem è in preparazione.
 season-ahead = Presto
 season-closed = È finita. Grazie!
 season-decided = La decisione è arrivata.

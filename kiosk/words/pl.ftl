@@ -96,6 +96,7 @@ calm-text = Ekran zaraz wróci.
 no-pack-title = Już wkrótce
 no-pack-text = Na tym urządzeniu nie ma jeszcze pytania.
 not-enrolled-text = To urządzenie nie jest jeszcze połączone z centrum.
+not-commissioned-text = To urządzenie jest przygotowywane.
 season-ahead = Już wkrótce
 season-closed = Koniec. Dziękujemy!
 season-decided = Decyzja już jest.

@@ -94,6 +94,7 @@ calm-text = O ecrã volta já.
 no-pack-title = Em breve aqui
 no-pack-text = Ainda não há perguntas neste quiosque.
 not-enrolled-text = Este quiosque ainda não está ligado a um centro.
+not-commissioned-text = Este quiosque está a ser preparado.
 season-ahead = Em breve
 season-closed = Acabou. Obrigado!
 season-decided = A decisão chegou.

@@ -96,6 +96,7 @@ calm-text = Ecranul revine imediat.
 no-pack-title = În curând aici
 no-pack-text = Nu este încă nicio întrebare pe acest aparat.
 not-enrolled-text = Acest aparat nu este încă legat de un centru.
+not-commissioned-text = Acest aparat este în pregătire.
 season-ahead = În curând
 season-closed = S-a încheiat. Mulțumim!
 season-decided = Decizia a venit.

@@ -94,6 +94,7 @@ calm-text = திரை உடனே திரும்பும்.
 no-pack-title = விரைவில்
 no-pack-text = இந்தச் சாதனத்தில் இன்னும் கேள்வி இல்லை.
 not-enrolled-text = இந்தச் சாதனம் இன்னும் மையத்துடன் இணையவில்லை.
+not-commissioned-text = இந்தச் சாதனம் தயாராகிறது.
 season-ahead = விரைவில்
 season-closed = முடிந்தது. நன்றி!
 season-decided = முடிவு வந்துவிட்டது.

@@ -94,6 +94,7 @@ calm-text = Ekran hemen geri gelecek.
 no-pack-title = Çok yakında
 no-pack-text = Bu cihazda henüz soru yok.
 not-enrolled-text = Bu cihaz henüz bir merkeze bağlı değil.
+not-commissioned-text = Bu cihaz hazırlanıyor.
 season-ahead = Çok yakında
 season-closed = Bitti. Teşekkürler!
 season-decided = Karar verildi.

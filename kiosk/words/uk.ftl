@@ -96,6 +96,7 @@ calm-text = Екран зараз повернеться.
 no-pack-title = Скоро тут
 no-pack-text = На цьому пристрої ще немає запитання.
 not-enrolled-text = Цей пристрій ще не з’єднано з центром.
+not-commissioned-text = Цей пристрій готують до роботи.
 season-ahead = Незабаром
 season-closed = Кінець. Дякуємо!
 season-decided = Рішення вже є.

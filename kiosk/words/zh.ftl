@@ -86,6 +86,7 @@ calm-text = 屏幕马上回来。
 no-pack-title = 很快就来
 no-pack-text = 这台机器上还没有问题。
 not-enrolled-text = 这台机器还没有连到中心。
+not-commissioned-text = 这台机器正在准备中。
 season-ahead = 很快开始
 season-closed = 已经结束。谢谢！
 season-decided = 决定已经作出。

@@ -36,8 +36,7 @@ class Health(Room):
 
 def _rows(found: Found, look: Look) -> Iterator[Row]:
     say, words = look.say, look.words
-    hour = f"{words.day(found.clock.date())}, {words.hour(found.clock.time())}"
-    yield Row("clock", say("health-clock", time=hour), "good" if found.clock_sure else "care")
+    yield Row("clock", look.moment(found.clock), "good" if found.clock_sure else "care")
     free = say("health-free", free=look.size(found.free), total=look.size(found.total))
     yield Row("folder", free, "good" if found.free > FULL else "care")
     if found.celsius is not None:

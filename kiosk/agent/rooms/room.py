@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from consultation.wording import Wording
 from kiosk.agent.session import Session
@@ -48,6 +48,10 @@ class Look:
             return self.words.day(date.fromisoformat(day))
         except ValueError:
             return day
+
+    def moment(self, moment: datetime) -> str:
+        """A day and an hour."""
+        return f"{self.words.day(moment.date())}, {self.words.hour(moment.time())}"
 
     def size(self, count: int) -> str:
         """So many bytes, as people say it."""

@@ -148,6 +148,7 @@ touch-left =
         [one] Touch { $count } more field
        *[other] Touch { $count } more fields
     }
+keypad-none = There is none
 keypad-text = Press each key once.
 ruler-text = Hold a bank card to the screen. Make the drawing as wide.
 ruler-fits = As wide
@@ -159,7 +160,8 @@ passed = Passed.
 # How the pod is.
 health-again = Look again
 health-unknown = Nothing tells how this machine is.
-health-clock = { $time }
+clock-text = On this pod it is { $time }. Is that right? If not, let it join a network for a minute, or tell the office.
+clock-right = It is right
 health-free = { $free } of { $total } free
 health-warm = { $degrees } °C inside
 health-weak-power = The power supply is too weak

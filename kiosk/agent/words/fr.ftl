@@ -148,6 +148,7 @@ touch-left =
         [one] Touchez encore { $count } case
        *[other] Touchez encore { $count } cases
     }
+keypad-none = Il n’y en a pas
 keypad-text = Appuyez une fois sur chaque touche.
 ruler-text = Posez une carte bancaire sur l’écran. Faites le dessin aussi large.
 ruler-fits = Aussi large
@@ -159,7 +160,8 @@ passed = Réussi.
 # Comment va la nacelle.
 health-again = Regarder encore
 health-unknown = Rien ne dit comment va cette machine.
-health-clock = { $time }
+clock-text = Pour cette nacelle, on est le { $time }. Est-ce juste ? Sinon, reliez-la une minute à un réseau, ou prévenez le bureau.
+clock-right = C’est juste
 health-free = { $free } libres sur { $total }
 health-warm = { $degrees } °C à l’intérieur
 health-weak-power = L’alimentation est trop faible
