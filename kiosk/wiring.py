@@ -369,6 +369,18 @@ def open_preview(
     return PreviewApp(panels, typesetter, fit, look, _own_thread())
 
 
+def open_blank_gallery(home: Path) -> "Gallery":
+    """A gallery without a pack, for what field agents see; `home` is for what is built."""
+    set_up(home, Panel.named("1280x800"), offscreen=True, windowed=False)
+    from kivy.core.window import Window
+
+    from kiosk.gallery import Gallery
+
+    Window.show()
+    typesetter = Typesetter(faces_at(home).face)
+    return Gallery(blank_pack(home, NO_PACK), typesetter, Stock(typesetter))
+
+
 def _fittings(
     settings: Settings,
     pack: Pack,

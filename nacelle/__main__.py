@@ -20,6 +20,7 @@ GROUPS: Mapping[str, str] = {
     "demo": "pod and centre together, on this machine",
     "words": "check and mark the interface's translations",
     "gallery": "write a picture of every screen",
+    "guide": "write the field agent's picture guide",
 }
 """Each is a module of this package that holds a command called ``command``."""
 

@@ -1,4 +1,4 @@
-"""A field agent's whole visit, by touch alone: what is on the stick, the pod and the centre after."""
+"""A field agent's whole visit, by touch alone: what is on stick, pod and centre afterwards."""
 
 import subprocess
 import sys
