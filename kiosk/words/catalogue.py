@@ -1,7 +1,8 @@
 """What is wrong with the catalogues: for those who write and translate them, never on a pod.
 
-Beside the catalogues lies ``translated.json``: by language and sentence the hash of the source from
-which it was translated. A source that changes afterwards makes its translations stale.
+There are two folders of them: what residents are told, and what agents are. Beside the catalogues
+of each lies ``translated.json``: by language and sentence the hash of the source from which it was
+translated. A source that changes afterwards makes its translations stale.
 """
 
 import ast
@@ -9,7 +10,6 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.resources import files
 from pathlib import Path
 
 from babel import Locale
@@ -26,10 +26,16 @@ from fluent.syntax.visitor import Visitor
 
 from consultation.errors import NotReady
 from consultation.wording import Language
+from kiosk.agent.words import FOLDER as AGENTS
+from kiosk.words import FOLDER
 from kiosk.words.languages import TONGUES, Tongue
 
-FOLDER = Path(str(files("kiosk.words")))
-TRANSLATED = FOLDER / "translated.json"
+CATALOGUES: Mapping[Path, tuple[Language, ...]] = {
+    FOLDER: tuple(TONGUES),
+    AGENTS: tuple(tag for tag, tongue in TONGUES.items() if tongue.base is None),
+}
+"""The languages of each folder; agents who read easily are told in the language's own words."""
+TRANSLATED = "translated.json"
 COUNTED = range(1, 1001)
 """Numbers of things that a sentence may hold: each needs its plural form."""
 FORMS = frozenset({"zero", "one", "two", "few", "many", "other"})
@@ -53,7 +59,7 @@ def messages(language: Language, folder: Path = FOLDER) -> Mapping[str, Message]
 
 def translated_from(folder: Path = FOLDER) -> Hashes:
     """The hash of the source of every translation."""
-    hashes: Hashes = json.loads((folder / TRANSLATED.name).read_text("utf-8"))
+    hashes: Hashes = json.loads((folder / TRANSLATED).read_text("utf-8"))
     return hashes
 
 
@@ -77,12 +83,14 @@ def marked(language: Language, ids: Iterable[str], folder: Path = FOLDER) -> Has
 def save(hashes: Hashes, folder: Path = FOLDER) -> None:
     """Write the hashes, one a line."""
     text = json.dumps(hashes, indent=0, sort_keys=True, ensure_ascii=False)
-    (folder / TRANSLATED.name).write_text(f"{text}\n", "utf-8")
+    (folder / TRANSLATED).write_text(f"{text}\n", "utf-8")
 
 
 def faults(language: Language, folder: Path = FOLDER) -> tuple[str, ...]:
     """Everything that is wrong with one catalogue, a sentence each."""
     tongue = TONGUES[language]
+    if not (folder / f"{language}.ftl").exists():
+        return ("There is no such catalogue.",)
     ours = messages(language, folder)
     found = [fault for id in ours for fault in _faults_of_forms(id, ours[id], tongue)]
     if tongue.source is None:

@@ -1,6 +1,7 @@
 """The languages of the interface: all that the kiosk knows of each, in one place.
 
-A new language is one row here, one catalogue beside this file, and one keyboard.
+A new language is one row here, one catalogue beside this file, one in ``kiosk/agent/words``, and
+one keyboard.
 """
 
 from collections.abc import Mapping

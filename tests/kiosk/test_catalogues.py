@@ -1,18 +1,34 @@
 """Catalogues: whole, fresh, with every plural form, and what the check says where they are not."""
 
+import ast
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import kiosk
 from consultation.errors import NotReady
-from kiosk.words.catalogue import FOLDER, faults, marked, messages, save, unused
+from kiosk.agent.office import REASONS
+from kiosk.agent.rooms.checklist import CHECKS
+from kiosk.agent.rooms.tests import PICTURES
+from kiosk.agent.wishes import Wish
+from kiosk.agent.words import FOLDER as AGENTS
+from kiosk.machine.machine import Reach
+from kiosk.words import FOLDER
+from kiosk.words.catalogue import CATALOGUES, faults, marked, messages, save, unused
 from kiosk.words.languages import TONGUES
+from nacelle.words import command
 
 LANGUAGE = pytest.mark.parametrize("language", TONGUES)
+CATALOGUE = pytest.mark.parametrize(
+    ("folder", "language"),
+    [(folder, language) for folder, languages in CATALOGUES.items() for language in languages],
+    ids=lambda value: value.parent.name if isinstance(value, Path) else value,
+)
+CODE = Path(kiosk.__file__).parent
 README = Path(__file__).parents[2] / "README.md"
 Edit = Callable[[str, str, str], None]
 
@@ -36,17 +52,43 @@ def edit(folder: Path) -> Edit:
     return replace
 
 
-@LANGUAGE
-def test_every_catalogue_is_whole_and_fresh(language: str) -> None:
+@CATALOGUE
+def test_every_catalogue_is_whole_and_fresh(folder: Path, language: str) -> None:
     """Nothing is missing, left over, stale, or without one of the language's plural forms."""
-    assert faults(language) == ()
+    assert faults(language, folder) == ()
 
 
-def test_every_sentence_is_used() -> None:
+@pytest.mark.parametrize("folder", CATALOGUES, ids=lambda folder: folder.parent.name)
+def test_every_sentence_is_used(folder: Path) -> None:
     """No translator works for nothing."""
-    code = Path(kiosk.__file__).parent
-    assert unused(messages("en"), code) == ()
-    assert unused(("no-screen-says-this", "scale-faces-5-1"), code) == ("no-screen-says-this",)
+    assert unused(messages("en", folder), CODE) == ()
+
+
+def test_a_sentence_that_is_not_used_is_found() -> None:
+    """One that no module names, neither whole nor by its beginning."""
+    ids = ("no-screen-says-this", "scale-faces-5-1", "check-pin")
+    assert unused(ids, CODE) == ("no-screen-says-this",)
+
+
+def test_agents_are_told_of_everything() -> None:
+    """What is waited for, checked, tested or refused has its sentence."""
+    needed = {f"doing-{wish.__name__.lower()}" for wish in Wish.__subclasses__()}
+    needed |= {f"check-{check}" for check in CHECKS}
+    needed |= {f"test-{test}" for test in PICTURES}
+    needed |= {f"reach-{reach.value}" for reach in Reach}
+    needed |= {words for _, words in REASONS}
+    needed |= set(_notices())
+    assert needed <= messages("en", AGENTS).keys()
+    assert {"doing-install", "refused-damaged", "stick-full", "pin-differs"} <= needed
+
+
+def _notices() -> Iterator[str]:
+    """What agents are told of in the end, by every module that tells them."""
+    for file in CODE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            match node:
+                case ast.Call(ast.Name("Notice"), [ast.Constant(str(words)), *_]):
+                    yield words
 
 
 @LANGUAGE
@@ -55,6 +97,19 @@ def test_the_readme_says_who_was_reviewed(language: str) -> None:
     tongue = TONGUES[language]
     reviewed = "yes" if tongue.reviewed_by_native else "no"
     assert f"| {tongue.name} | `{tongue.tag}` | {reviewed} |" in README.read_text("utf-8")
+
+
+def test_the_check_looks_at_residents_and_agents_words() -> None:
+    """Easy French has no words of its own for agents: one catalogue less."""
+    done = CliRunner().invoke(command, ["check"])
+    assert done.output == f"{2 * len(TONGUES) - 1} catalogues are complete and fresh.\n"
+    assert done.exit_code == 0
+
+
+def test_a_missing_catalogue_is_found(folder: Path) -> None:
+    """A language was added to one folder, and forgotten in the other."""
+    (folder / "de.ftl").unlink()
+    assert faults("de", folder) == ("There is no such catalogue.",)
 
 
 def test_a_missing_sentence_is_found(folder: Path, edit: Edit) -> None:
