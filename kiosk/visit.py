@@ -446,7 +446,7 @@ def _another(visit: Visit, _value: str) -> Visit:
 
 
 def _page(visit: Visit, value: str) -> Visit:
-    return replace(visit, page=int(value), heard=None) if value.isdigit() else visit
+    return replace(visit, page=int(value), heard=None) if value.isdecimal() else visit
 
 
 def _stay(visit: Visit, _value: str) -> Visit:

@@ -78,6 +78,8 @@ class Session:
     """Pixels a millimetre, as the ruler says; 0 until it was changed."""
     arriving: bool = False
     """Whether nothing is known yet of the pod."""
+    stale: bool = False
+    """Whether a stick came or went while something was being done."""
     wish: Wish | None = None
     part: float = 0.0
     """How much of the wish is done, 0 to 1."""
@@ -111,7 +113,7 @@ class Session:
 
     def looking(self) -> "Session":
         """See again how everything is, as soon as nothing else is done."""
-        return self if self.waits else self.wishing(Look())
+        return replace(self, stale=True) if self.waits else self.wishing(Look())
 
     @property
     def place(self) -> tuple[str, str, bool]:
@@ -159,9 +161,17 @@ class Session:
         return self
 
     def _done(self, done: Done) -> "Session":
-        wish = self.wish
+        told = self._after(done)
+        return replace(told, stale=False).looking() if self.stale else told
+
+    def _after(self, done: Done) -> "Session":
+        wish, asked = self.wish, self.waits
         facts = done.facts or self.facts
-        told = replace(self, wish=None, arriving=False, facts=facts, notice=done.notice)
+        told = replace(self, wish=None, arriving=False, facts=facts)
+        if not asked:
+            # Nobody asked for it: what was typed stays, and so does a notice until it was read.
+            return told
+        told = replace(told, notice=done.notice)
         if isinstance(wish, Look) and self.room == "lock" and not told.facts.pin_set:
             return told.go("pin")
         if isinstance(wish, Speak) and done.good:

@@ -32,19 +32,26 @@ class Ruler(Room):
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """A step from what the panel was taken for, or from the last one; or that it fits."""
-        if name in {"smaller", "larger"}:
-            now = session.measured or float(value)
+        now = session.measured or _density(value)
+        if now and name in {"smaller", "larger"}:
             by = STEP if name == "larger" else 1 / STEP
             return replace(session, measured=min(MOST, max(LEAST, now * by)))
-        if name == "fits":
-            return session.wishing(Measure(session.measured or float(value)))
-        return session
+        return session.wishing(Measure(now)) if now and name == "fits" else session
 
     def after(self, session: Session, wish: Wish, done: Done) -> Session:
         """Back to the tests."""
         if isinstance(wish, Measure) and done.good:
             return replace(session.go("tests"), notice=session.notice)
         return session
+
+
+def _density(value: str) -> float:
+    """Pixels a millimetre as a number; 0 where no panel has as many."""
+    try:
+        density = float(value)
+    except ValueError:
+        return 0.0
+    return density if LEAST <= density <= MOST else 0.0
 
 
 ROOM = Ruler()
