@@ -78,8 +78,8 @@ installed = „{ $title }“ ist da und wird jetzt gezeigt. Sie können den Stic
 removed = „{ $title }“ wurde entfernt.
 now-shown = Jetzt wird „{ $title }“ gezeigt.
 rehearsing = Das Gerät fängt mit „{ $title }“ neu an. Ein gelbes Schild sagt, dass nichts zählt. Es endet von selbst, wenn zehn Minuten niemand tippt.
-megabytes = { $count } MB
-gigabytes = { $count } GB
+megabytes = { $count } MB
+gigabytes = { $count } GB
 
 refused-signature = Dieser Stick ist nicht von Ihrer Stadt. Nichts wurde installiert. Sagen Sie es dem Büro.
 refused-expired = Dieser Stick ist zu alt. Lassen Sie ihn im Büro neu machen. Ist er neu, geht die Uhr des Geräts falsch.
@@ -150,14 +150,14 @@ passed = Bestanden.
 
 health-again = Neu prüfen
 health-unknown = Nichts sagt, wie es diesem Gerät geht.
-clock-text = Auf diesem Gerät ist es: { $time }. Stimmt das? Wenn nicht, bringen Sie es eine Minute in ein Netz oder sagen Sie es dem Büro.
+clock-text = Hier ist es: { $time }. Stimmt das? Wenn nicht: eine Minute ins WLAN, oder sagen Sie es dem Büro.
 clock-right = Das stimmt
 health-free = { $free } von { $total } frei
-health-warm = Innen { $degrees } °C
+health-warm = Innen { $degrees } °C
 health-weak-power = Das Netzteil ist zu schwach
 health-strong-power = Das Netzteil ist stark genug
-health-battery = Akku { $percent } %
-health-charging = Akku { $percent } %, lädt
+health-battery = Akku { $percent } %
+health-charging = Akku { $percent } %, lädt
 
 checklist-left =
     { $count ->
@@ -204,6 +204,6 @@ doing-prefer = Es wird gespeichert.
 doing-sound = Hören Sie zu.
 doing-listen = Sprechen Sie jetzt. Dann hören Sie sich.
 doing-poweroff = Das Gerät schaltet sich aus.
-percent = { $count } %
+percent = { $count } %
 notice-good = Fertig
 notice-bad = Das ging nicht

@@ -78,8 +78,8 @@ installed = «{ $title }» está aquí, y los vecinos la ven. Ya puede retirar l
 removed = Se ha quitado «{ $title }».
 now-shown = Los vecinos ven ahora «{ $title }».
 rehearsing = El quiosco empieza de nuevo con «{ $title }». Un letrero amarillo dice que nada cuenta. Termina solo si nadie lo toca en diez minutos.
-megabytes = { $count } MB
-gigabytes = { $count } GB
+megabytes = { $count } MB
+gigabytes = { $count } GB
 
 refused-signature = Esta memoria no es de su ciudad. No se ha instalado nada. Avise a la oficina.
 refused-expired = Esta memoria es demasiado antigua. Pida otra en la oficina. Si es nueva, el reloj del quiosco está mal.
@@ -153,11 +153,11 @@ health-unknown = Nada dice cómo está esta máquina.
 clock-text = Para este quiosco es: { $time }. ¿Está bien? Si no, conéctelo un minuto a una red o avise a la oficina.
 clock-right = Está bien
 health-free = { $free } libres de { $total }
-health-warm = { $degrees } °C por dentro
+health-warm = { $degrees } °C por dentro
 health-weak-power = La corriente es demasiado débil
 health-strong-power = La corriente es suficiente
-health-battery = Batería { $percent } %
-health-charging = Batería { $percent } %, cargando
+health-battery = Batería { $percent } %
+health-charging = Batería { $percent } %, cargando
 
 checklist-left =
     { $count ->
@@ -204,6 +204,6 @@ doing-prefer = Se guarda.
 doing-sound = Escuche.
 doing-listen = Hable ahora. Después se oirá.
 doing-poweroff = El quiosco se apaga.
-percent = { $count } %
+percent = { $count } %
 notice-good = Hecho
 notice-bad = No ha funcionado

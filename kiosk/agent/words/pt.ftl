@@ -78,8 +78,8 @@ installed = «{ $title }» está aqui, e os moradores veem-na. Já pode tirar a 
 removed = «{ $title }» foi tirada.
 now-shown = Os moradores veem agora «{ $title }».
 rehearsing = O quiosque recomeça com «{ $title }». Um sinal amarelo diz que nada conta. Acaba sozinho se ninguém tocar durante dez minutos.
-megabytes = { $count } MB
-gigabytes = { $count } GB
+megabytes = { $count } MB
+gigabytes = { $count } GB
 
 refused-signature = Esta pen não é da sua cidade. Nada foi instalado. Avise o escritório.
 refused-expired = Esta pen é demasiado antiga. Peça outra ao escritório. Se é nova, o relógio do quiosque está errado.
@@ -153,11 +153,11 @@ health-unknown = Nada diz como está esta máquina.
 clock-text = Para este quiosque é: { $time }. Está certo? Se não, ligue-o um minuto a uma rede ou avise o escritório.
 clock-right = Está certo
 health-free = { $free } livres de { $total }
-health-warm = { $degrees } °C por dentro
+health-warm = { $degrees } °C por dentro
 health-weak-power = A corrente é demasiado fraca
 health-strong-power = A corrente chega
-health-battery = Bateria { $percent } %
-health-charging = Bateria { $percent } %, a carregar
+health-battery = Bateria { $percent } %
+health-charging = Bateria { $percent } %, a carregar
 
 checklist-left =
     { $count ->
@@ -204,6 +204,6 @@ doing-prefer = Está a ser guardado.
 doing-sound = Ouça.
 doing-listen = Fale agora. Depois vai ouvir-se.
 doing-poweroff = O quiosque desliga-se.
-percent = { $count } %
+percent = { $count } %
 notice-good = Feito
 notice-bad = Não funcionou

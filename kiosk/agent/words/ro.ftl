@@ -82,8 +82,8 @@ installed = „{ $title }” este aici și locuitorii o văd. Puteți scoate sti
 removed = „{ $title }” a fost scoasă.
 now-shown = Locuitorii văd acum „{ $title }”.
 rehearsing = Aparatul începe din nou cu „{ $title }”. Un semn galben spune că nimic nu contează. Se încheie singură dacă nimeni nu atinge ecranul zece minute.
-megabytes = { $count } MB
-gigabytes = { $count } GB
+megabytes = { $count } MB
+gigabytes = { $count } GB
 
 refused-signature = Acest stick nu este din orașul dumneavoastră. Nu s-a instalat nimic. Anunțați biroul.
 refused-expired = Acest stick este prea vechi. Cereți altul la birou. Dacă este nou, ceasul aparatului este greșit.
@@ -159,11 +159,11 @@ health-unknown = Nimic nu spune cum merge acest aparat.
 clock-text = Pe acest aparat este: { $time }. E bine? Dacă nu, legați-l un minut la o rețea sau anunțați biroul.
 clock-right = E bine
 health-free = { $free } liberi din { $total }
-health-warm = { $degrees } °C înăuntru
+health-warm = { $degrees } °C înăuntru
 health-weak-power = Alimentarea este prea slabă
 health-strong-power = Alimentarea este destul de bună
-health-battery = Baterie { $percent } %
-health-charging = Baterie { $percent } %, se încarcă
+health-battery = Baterie { $percent } %
+health-charging = Baterie { $percent } %, se încarcă
 
 checklist-left =
     { $count ->
@@ -211,6 +211,6 @@ doing-prefer = Se păstrează.
 doing-sound = Ascultați.
 doing-listen = Vorbiți acum. Apoi vă auziți.
 doing-poweroff = Aparatul se oprește.
-percent = { $count } %
+percent = { $count } %
 notice-good = Gata
 notice-bad = Nu a mers

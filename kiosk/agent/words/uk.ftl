@@ -82,8 +82,8 @@ installed = «{ $title }» уже тут, і мешканці це бачать.
 removed = «{ $title }» прибрано.
 now-shown = Мешканці тепер бачать «{ $title }».
 rehearsing = Пристрій починає знову з «{ $title }». Жовтий знак каже, що нічого не рахується. Проба скінчиться сама, якщо десять хвилин ніхто не торкнеться екрана.
-megabytes = { $count } МБ
-gigabytes = { $count } ГБ
+megabytes = { $count } МБ
+gigabytes = { $count } ГБ
 
 refused-signature = Ця флешка не з вашого міста. Нічого не встановлено. Скажіть офісу.
 refused-expired = Ця флешка застара. Попросіть офіс записати її знову. Якщо вона нова, годинник пристрою неправильний.
@@ -159,11 +159,11 @@ health-unknown = Ніщо не каже, як ця машина.
 clock-text = На цьому пристрої зараз: { $time }. Це правильно? Якщо ні, під’єднайте його на хвилину до мережі або скажіть офісу.
 clock-right = Правильно
 health-free = Вільно { $free } з { $total }
-health-warm = Усередині { $degrees } °C
+health-warm = Усередині { $degrees } °C
 health-weak-power = Живлення заслабке
 health-strong-power = Живлення достатнє
-health-battery = Батарея { $percent } %
-health-charging = Батарея { $percent } %, заряджається
+health-battery = Батарея { $percent } %
+health-charging = Батарея { $percent } %, заряджається
 
 checklist-left =
     { $count ->
@@ -211,6 +211,6 @@ doing-prefer = Зберігаємо.
 doing-sound = Слухайте.
 doing-listen = Говоріть зараз. Потім почуєте себе.
 doing-poweroff = Пристрій вимикається.
-percent = { $count } %
+percent = { $count } %
 notice-good = Готово
 notice-bad = Не вийшло
