@@ -109,7 +109,7 @@ class Agent:
             yield from self.touch(*(f"digit:{digit}" for digit in PIN), "enter")
         yield from self.touch("read", "room:stick", "room:bringing/", "install", "read")
         yield from self.touch("release", "read", "back")
-        yield from self.touch("room:site", "room:place", "key:a", "key:a", "enter", "read", "leave")
+        yield from self.touch("room:site", "room:place", "key:", "key:", "enter", "read", "leave")
 
     def rehearse(self) -> Frames:
         """Ask for a rehearsal of what was installed."""

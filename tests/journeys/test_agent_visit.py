@@ -27,8 +27,10 @@ def stage(pod: Path, stick: Path, size: str, language: str, name: str) -> Path:
     return pictures
 
 
-@pytest.mark.parametrize(("size", "language"), [("800x480", "fr"), ("1280x800", "ar")])
-def test_the_whole_visit(town: Town, tmp_path: Path, size: str, language: str) -> None:
+@pytest.mark.parametrize(
+    ("size", "language", "site"), [("800x480", "fr", "aa"), ("1280x800", "ar", "ضض")]
+)
+def test_the_whole_visit(town: Town, tmp_path: Path, size: str, language: str, site: str) -> None:
     """Unlock, install, move, rehearse, take answers, power off; the centre gets what was said."""
     pod, stick = tmp_path / "pod", tmp_path / "stick"
     stick.mkdir()
@@ -41,7 +43,7 @@ def test_the_whole_visit(town: Town, tmp_path: Path, size: str, language: str) -
             assert any(stage(pod, stick, size, language, name).iterdir())
         status = run("pod", "status", "--home", pod)
         assert CONSULTATION in status
-        assert "site               aa" in status
+        assert f"site               {site}" in status
         assert "waiting            1" in status
         assert "given              0" in status
         assert "rehearsed          1" in status
