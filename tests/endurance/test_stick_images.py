@@ -2,9 +2,7 @@
 
 import os
 import shutil
-import subprocess
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,28 +19,13 @@ from sync.pod.carry import carry
 from sync.pod.enrolled import Enrolment
 from sync.stick import ANSWERS, BATCH, files
 from sync.wire import read_batch
+from tests.endurance.images import TOOLS, made, plugged, run
 from tests.packs.trust.test_repository import pack
 from tests.sync.parts import MemoryOutbox
 
 pytestmark = pytest.mark.endure
 
-MEGABYTES = 40
-OPTIONS = "nosuid,nodev,noexec"
-TOOLS = {
-    "ext4": ("mkfs.ext4", "losetup"),
-    "FAT32": ("mkfs.vfat", "fusefat"),
-    "exFAT": ("mkfs.exfat", "mount.exfat-fuse", "losetup"),
-}
-"""Programs that make and mount each, of the packages that `make endure` installs."""
 KEYS = [SigningKey(bytes([number]) * 32) for number in range(1, 4)]
-
-
-def run(*words: object) -> str:
-    """Run a program that has to succeed."""
-    done = subprocess.run(
-        list(map(str, words)), check=True, capture_output=True, text=True, timeout=60
-    )
-    return done.stdout.strip()
 
 
 @pytest.fixture(params=list(TOOLS))
@@ -55,40 +38,6 @@ def kind(request: pytest.FixtureRequest) -> str:
     if os.geteuid() != 0:
         pytest.skip(f"{kind} is not tried: only root may mount an image.")
     return kind
-
-
-def made(kind: str, image: Path) -> Path:
-    """An empty stick."""
-    with image.open("wb") as file:
-        file.truncate(MEGABYTES << 20)
-    makers = {
-        "ext4": ("mkfs.ext4", "-q", "-F"),
-        "FAT32": ("mkfs.vfat", "-F", 32),
-        "exFAT": ("mkfs.exfat",),
-    }
-    run(*makers[kind], image)
-    return image
-
-
-@contextmanager
-def plugged(kind: str, image: Path, at: Path) -> Iterator[Path]:
-    """The stick, mounted as a pod mounts it."""
-    at.mkdir(exist_ok=True)
-    device = None if kind == "FAT32" else run("losetup", "-f", "--show", image)
-    try:
-        if kind == "ext4":
-            run("mount", "-t", "ext4", "-o", OPTIONS, device, at)
-        elif kind == "exFAT":
-            run("mount.exfat-fuse", "-o", OPTIONS, device, at)
-        else:
-            run("fusefat", "-o", "rw+", image, at)
-        try:
-            yield at
-        finally:
-            run("umount", at)
-    finally:
-        if device is not None:
-            run("losetup", "-d", device)
 
 
 @pytest.fixture
