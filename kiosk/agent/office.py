@@ -314,10 +314,11 @@ class PodOffice:
         fetched = self.home / FETCHED
         try:
             file = self._trust.fetch(repository, offer, fetched)
+            # Before it is shown: nobody could read what has no letters.
+            self.faces.prepare(offer.languages)
             pack = install(file, self._packs, None)
         finally:
             fetched.unlink(missing_ok=True)
-        self.faces.prepare(pack.consultation.languages)
         self._found.clear()
         return Notice("installed", good=True, filled={"title": pack.consultation.title})
 
@@ -353,8 +354,10 @@ class PodOffice:
         return Notice("rehearsing", good=True, filled={"title": pack.consultation.title})
 
     def _stand(self, site: str) -> Notice:
+        before, kept = self.post.belonging(), self._preferences()
         self.post.stand(site)
-        self._prefer(self._preferences().standing(site))
+        left = kept if before is None else kept.standing(before.site)
+        self._prefer(left.standing(site))
         return Notice("site-moved", good=True, filled={"site": site})
 
     def _look(self) -> None:

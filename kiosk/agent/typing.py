@@ -59,7 +59,8 @@ def writing(session: Session, look: Look, frame: Frame, board: Board | None = No
     """The text, and the keys of `board` or of the agent's language."""
     boards = BOARDS[look.words.tongue.base or look.language] if board is None else (board,)
     rows = tuple(_rows(one, session.keys, look) for one in boards)
-    return TypingView(frame, look.words.digits(session.typed), "", rows)
+    # What was typed is shown as it is: nobody's password has other digits than they touched.
+    return TypingView(frame, session.typed, "", rows)
 
 
 def _rows(board: Board, page: int, look: Look) -> Rows:

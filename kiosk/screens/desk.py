@@ -380,14 +380,25 @@ def _flat(part: Part) -> tuple[Part, ...]:
 
 
 def page_through(frame: Frame, pages: int) -> tuple[Control, ...]:
-    """A footer whose back and on walk through the pages before they leave the screen."""
+    """A footer whose back and on walk through the pages before they leave the screen.
+
+    On is what is filled; where nothing is, the pages bring what turns them.
+    """
     controls = []
     page = frame.page % pages
-    for control in frame.footer:
-        onward = control.id in {"forward", "finish"} or control.id.startswith("page:")
-        if onward and page < pages - 1:
-            control = Control(f"page:{page + 1}", frame.more, "forward", filled=True)
+    footer = frame.footer
+    turn = Control(f"page:{page + 1}", frame.more, "forward", filled=True)
+    if page < pages - 1 and not any(_is_onward(control) for control in footer):
+        footer = (*footer, turn)
+    for control in footer:
+        if _is_onward(control) and page < pages - 1:
+            control = turn
         elif control.id == "back" and page > 0:
             control = Control(f"page:{page - 1}", control.label, "back")
         controls.append(control)
     return tuple(controls)
+
+
+def _is_onward(control: Control) -> bool:
+    """Whether a control leads on, or does what the screen is about."""
+    return control.filled or control.id == "forward" or control.id.startswith("page:")

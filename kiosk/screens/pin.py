@@ -23,14 +23,18 @@ def lay_out(view: PinView, desk: Desk) -> tuple[Part, ...]:
         content = framed.content
         if content.height - height - 2 * desk.gap >= 2 * desk.mm(KEY_MM):
             break
-    dots = _dots(view, Rect(content.x, content.y, content.width, height), desk)
+    missing = view.frame.hint if hint is None else None
+    dots = _dots(view, missing, Rect(content.x, content.y, content.width, height), desk)
     top = content.y + height + desk.gap
     room = Rect(content.x, top, content.width, content.bottom - top)
     return (*desk.finish((*framed.parts, *dots)), *_keys(view, room, desk))
 
 
-def _dots(view: PinView, room: Rect, desk: Desk) -> Iterator[Drawn]:
-    """A dot a digit, in a field."""
+def _dots(view: PinView, hint: str | None, room: Rect, desk: Desk) -> Iterator[Drawn]:
+    """A dot a digit, in a field; before the first one a hint that had no room elsewhere."""
+    if hint is not None and view.count == 0:
+        yield desk.words(desk.set(hint, desk.body, room.width), room, "centre", "soft-ink")
+        return
     side, between = desk.mm(DOT_MM), desk.mm(3.0)
     field = Rect(room.x + room.width / 2 - desk.mm(45), room.y, desk.mm(90), room.height)
     yield Box(field, "card", desk.mm(2.7), edge="edge", edge_width=desk.mm(0.5))

@@ -57,11 +57,11 @@ def lay_out(view: SheetView, desk: Desk) -> tuple[Part, ...]:
 
 
 def _plan(view: SheetView, content: Rect, desk: Desk) -> _Plan:
-    """The fewest columns that hold everything on one page; else the most that hold every word."""
+    """The fewest columns that hold everything on one page; else those with the fewest pages."""
     many = range(1, min(view.columns, len(view.rows)) + 1)
     plans = [plan for columns in many for plan in _plans(view, columns, content, desk)]
     whole = (plan for plan in plans if len(plan.pages) == 1)
-    return next(whole, None) or min(reversed(plans), key=lambda plan: len(plan.pages))
+    return next(whole, None) or min(plans, key=lambda plan: len(plan.pages))
 
 
 def _plans(view: SheetView, columns: int, content: Rect, desk: Desk) -> Iterator[_Plan]:
@@ -73,8 +73,9 @@ def _plans(view: SheetView, columns: int, content: Rect, desk: Desk) -> Iterator
         plan = _Plan(width, (), height)
         piles = _piles(view.rows, plan, content.height, desk)
         pages = [tuple(piles[start : start + columns]) for start in range(0, len(piles), columns)]
-        if len(pages) == 1:
-            pages = [_balanced(view.rows, columns)]
+        balanced = _balanced(view.rows, columns)
+        if len(pages) == 1 and all(_fit(pile, plan, content, desk) for pile in balanced):
+            pages = [balanced]
         yield replace(plan, pages=tuple(pages))
 
 
@@ -90,6 +91,12 @@ def _piles(rows: Sequence[Row], plan: _Plan, height: float, desk: Desk) -> list[
         piles[-1].append(row)
         used += needs + desk.gap
     return [tuple(pile) for pile in piles]
+
+
+def _fit(pile: Sequence[Row], plan: _Plan, content: Rect, desk: Desk) -> bool:
+    """Whether a column of rows is no higher than its room."""
+    used = sum(plan.height_of(row, desk) for row in pile) + desk.gap * (len(pile) - 1)
+    return used <= content.height
 
 
 def _balanced(rows: Sequence[Row], columns: int) -> tuple[tuple[Row, ...], ...]:

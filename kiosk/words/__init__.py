@@ -31,6 +31,8 @@ MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) =(?: *([^{}\n]+?) *$(?!\n\s*?\n?[ \t])
 """A sentence's name; and the sentence, where it stands on one line and nothing is filled in."""
 ENTRY = re.compile(r"^([a-z][a-z0-9-]*) =.*(?:\n(?:[ \t].*)?)*", re.MULTILINE)
 """A sentence's name, and with it the whole of its source: what is indented below it too."""
+HOLDER = 0xE000
+"""Letters for private use stand for texts while numbers are written in a language's digits."""
 PLAIN = 1000
 """Numbers below it are written alike everywhere but for their digits."""
 
@@ -73,17 +75,25 @@ class Words:
             self._parsed.add(id)
 
     def __call__(self, id: str, **arguments: str | int) -> str:
-        """The sentence called `id`; raises KeyError where there is none or it lacks an argument."""
+        """The sentence called `id`; raises KeyError where there is none or it lacks an argument.
+
+        Numbers are written in the language's digits, texts put in as they are: names keep theirs.
+        """
         if id in self._plain:
             return self.digits(self._plain[id])
         self._parse(id)
         message = self._bundle.get_message(id)
         if message.value is None:
             raise KeyError(id)
-        text, errors = self._bundle.format_pattern(message.value, dict(arguments))
+        texts = [value for value in arguments.values() if isinstance(value, str)]
+        held = {name: _held(value, texts) for name, value in arguments.items()}
+        text, errors = self._bundle.format_pattern(message.value, held)
         if errors:
             raise KeyError(f"{id}: {errors[0]}")
-        return self.digits(str(text))
+        said = self.digits(str(text))
+        for number, value in enumerate(texts):
+            said = said.replace(chr(HOLDER + number), value)
+        return said
 
     def digits(self, text: str) -> str:
         """Write numbers in the digits that the language uses."""
@@ -135,6 +145,11 @@ class Words:
         from babel.dates import format_date
 
         return self.digits(format_date(value, pattern, locale=self.tongue.locale))
+
+
+def _held(value: str | int, texts: list[str]) -> str | int:
+    """What stands for a text until the digits are written."""
+    return chr(HOLDER + texts.index(value)) if isinstance(value, str) else value
 
 
 def _source(folder: Path, language: Language) -> str:

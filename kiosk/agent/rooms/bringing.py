@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.agent.facts import Bringing
-from kiosk.agent.rooms.room import Look, Room
+from kiosk.agent.rooms.room import LIST, Look, Room
 from kiosk.agent.rooms.stick import content_of, news
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Install, Wish
@@ -27,7 +27,7 @@ class OnStick(Room):
                 "calendar",
                 say("pack-dates", opens=look.day(pack.opens), closes=look.day(pack.closes)),
             ),
-            Row("language", look.words.comma.join(NAMES.get(tag, tag) for tag in pack.languages)),
+            Row("language", LIST.join(NAMES.get(tag, tag) for tag in pack.languages)),
             Row("stamp", _signer(pack, look)),
             Row("change", _change(pack, look), "good"),
         )

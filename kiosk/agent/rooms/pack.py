@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.agent.rooms.room import Look, Room
+from kiosk.agent.rooms.room import LIST, Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Rehearse, Remove, Show, Wish
 from kiosk.view import Control, View
@@ -24,7 +24,7 @@ class Installed(Room):
         dates = say("pack-dates", opens=look.day(pack.opens), closes=look.day(pack.closes))
         rows = [
             Row("calendar", dates),
-            Row("language", look.words.comma.join(NAMES.get(tag, tag) for tag in pack.languages)),
+            Row("language", LIST.join(NAMES.get(tag, tag) for tag in pack.languages)),
             Row("folder", say("pack-number", version=pack.version)),
         ]
         if pack.is_shown:

@@ -12,6 +12,9 @@ from kiosk.view import CardPart, Control, Frame, Tile, View
 from kiosk.views.cards import CardsView
 from kiosk.words import Words
 
+LIST = ", "
+"""Between languages, each by its own name: a comma of one script would stand in another's face."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

@@ -5,13 +5,13 @@ from dataclasses import replace
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Measure, Wish
+from kiosk.preferences import DENSITIES
 from kiosk.view import Control, View
 from kiosk.views.ruler import RulerView
 
 STEP = 1.01
 """By how much a touch changes the drawing."""
-LEAST, MOST = 2.0, 12.0
-"""Pixels a millimetre of any panel."""
+LEAST, MOST = DENSITIES
 
 
 class Ruler(Room):

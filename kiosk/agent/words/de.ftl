@@ -7,7 +7,7 @@ digits-entered =
        *[other] { $count } Ziffern
     }
 pin-title = Wählen Sie eine PIN
-pin-hint = Mindestens 4 Ziffern. Nicht 1234, nicht viermal dieselbe.
+pin-hint = Mindestens 4 Ziffern. Nicht 1234.
 pin-again-title = Dieselbe PIN noch einmal
 pin-differs = Die beiden PINs sind nicht gleich. Wählen Sie noch einmal.
 pin-wrong = Das ist nicht die PIN.

@@ -8,7 +8,7 @@ digits-entered =
        *[other] { $count } digits
     }
 pin-title = Choose a PIN
-pin-hint = At least 4 digits. Not 1234, not the same digit four times.
+pin-hint = At least 4 digits. Not 1234.
 pin-again-title = The same PIN once more
 pin-differs = The two PINs are not the same. Choose one again.
 pin-wrong = This is not the PIN.

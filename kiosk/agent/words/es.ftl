@@ -7,7 +7,7 @@ digits-entered =
        *[other] { $count } cifras
     }
 pin-title = Elija un PIN
-pin-hint = Al menos 4 cifras. Ni 1234, ni cuatro veces la misma.
+pin-hint = Al menos 4 cifras. No 1234.
 pin-again-title = El mismo PIN otra vez
 pin-differs = Los dos PIN no son iguales. Elija de nuevo.
 pin-wrong = Este no es el PIN.

@@ -8,7 +8,7 @@ digits-entered =
        *[other] { $count } chiffres
     }
 pin-title = Choisissez un code
-pin-hint = Au moins 4 chiffres. Pas 1234, pas quatre fois le même.
+pin-hint = Au moins 4 chiffres. Pas 1234.
 pin-again-title = Le même code encore une fois
 pin-differs = Les deux codes ne sont pas les mêmes. Choisissez à nouveau.
 pin-wrong = Ce n’est pas le bon code.

@@ -7,7 +7,7 @@ digits-entered =
        *[other] { $count } अंक
     }
 pin-title = एक PIN चुनें
-pin-hint = कम से कम 4 अंक। 1234 नहीं, चारों अंक एक जैसे नहीं।
+pin-hint = कम से कम 4 अंक। 1234 नहीं।
 pin-again-title = वही PIN एक बार और
 pin-differs = दोनों PIN एक जैसे नहीं हैं। फिर से चुनें।
 pin-wrong = यह सही PIN नहीं है।

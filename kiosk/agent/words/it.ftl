@@ -7,7 +7,7 @@ digits-entered =
        *[other] { $count } cifre
     }
 pin-title = Scegli un PIN
-pin-hint = Almeno 4 cifre. Non 1234, non quattro volte la stessa.
+pin-hint = Almeno 4 cifre. Non 1234.
 pin-again-title = Lo stesso PIN ancora una volta
 pin-differs = I due PIN non sono uguali. Scegli di nuovo.
 pin-wrong = Questo non è il PIN.

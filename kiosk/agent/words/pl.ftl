@@ -8,7 +8,7 @@ digits-entered =
        *[many] { $count } cyfr
     }
 pin-title = Wybierz PIN
-pin-hint = Co najmniej 4 cyfry. Nie 1234, nie cztery razy ta sama.
+pin-hint = Co najmniej 4 cyfry. Nie 1234.
 pin-again-title = Ten sam PIN jeszcze raz
 pin-differs = To dwa różne numery PIN. Wybierz jeszcze raz.
 pin-wrong = To nie jest ten PIN.

@@ -7,7 +7,7 @@ digits-entered =
        *[other] { $count } algarismos
     }
 pin-title = Escolha um PIN
-pin-hint = Pelo menos 4 algarismos. Nem 1234, nem quatro vezes o mesmo.
+pin-hint = Pelo menos 4 dígitos. Não 1234.
 pin-again-title = O mesmo PIN outra vez
 pin-differs = Os dois PIN não são iguais. Escolha de novo.
 pin-wrong = Este não é o PIN.

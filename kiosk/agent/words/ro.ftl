@@ -8,7 +8,7 @@ digits-entered =
        *[other] { $count } de cifre
     }
 pin-title = Alegeți un PIN
-pin-hint = Cel puțin 4 cifre. Nu 1234, nu aceeași cifră de patru ori.
+pin-hint = Cel puțin 4 cifre. Nu 1234.
 pin-again-title = Același PIN încă o dată
 pin-differs = Cele două PIN-uri nu sunt la fel. Alegeți din nou.
 pin-wrong = Acesta nu este PIN-ul.

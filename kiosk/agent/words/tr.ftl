@@ -7,7 +7,7 @@ digits-entered =
        *[other] { $count } rakam
     }
 pin-title = Bir PIN seçin
-pin-hint = En az 4 rakam. 1234 olmaz, dört kez aynı rakam olmaz.
+pin-hint = En az 4 rakam. 1234 olmaz.
 pin-again-title = Aynı PIN bir kez daha
 pin-differs = İki PIN aynı değil. Yeniden seçin.
 pin-wrong = PIN bu değil.

@@ -8,7 +8,7 @@ digits-entered =
        *[many] { $count } цифр
     }
 pin-title = Виберіть PIN-код
-pin-hint = Щонайменше 4 цифри. Не 1234 і не чотири однакові.
+pin-hint = Щонайменше 4 цифри. Не 1234.
 pin-again-title = Той самий PIN-код ще раз
 pin-differs = Ці два PIN-коди різні. Виберіть ще раз.
 pin-wrong = Це не той PIN-код.

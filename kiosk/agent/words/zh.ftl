@@ -3,7 +3,7 @@
 lock-title = 您的PIN码
 digits-entered = 已输入{ $count }位
 pin-title = 请选一个PIN码
-pin-hint = 至少4位数字。不能是1234，也不能四位都一样。
+pin-hint = 至少 4 位数字。不能是 1234。
 pin-again-title = 请再输入一次同样的PIN码
 pin-differs = 两次的PIN码不一样。请重新选。
 pin-wrong = PIN码不对。
