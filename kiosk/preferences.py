@@ -17,6 +17,8 @@ from packs.trust.plain import write_whole
 log = logging.getLogger(__name__)
 
 FILE = "preferences.json"
+DENSITIES = (2.0, 12.0)
+"""Pixels a millimetre, of the coarsest panel and of the finest."""
 MOST_SITES = 12
 """So many places are remembered."""
 
@@ -55,7 +57,7 @@ def load(home: Path) -> Preferences:
                 "density": int() | float() | None as density,
                 "sites": [*sites],
                 "passed": {**passed},
-            }:
+            } if density is None or DENSITIES[0] <= density <= DENSITIES[1]:
                 days = {str(test): date.fromisoformat(str(day)) for test, day in passed.items()}
                 places = tuple(map(str, sites))
                 return Preferences(language, density, places, days, commissioned)

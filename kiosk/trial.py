@@ -4,9 +4,13 @@ An agent's wish is a file in the pod's home. The kiosk takes it away as it begin
 power ends a trial, and no pod that was forgotten in one loses what residents say.
 """
 
+import logging
 from pathlib import Path
 
+from packs.installed import NAME
 from packs.trust.plain import write_whole
+
+log = logging.getLogger(__name__)
 
 FILE = "trial"
 IDLE = 600.0
@@ -29,7 +33,14 @@ def asked(home: Path) -> str:
 
 
 def begin(home: Path) -> str:
-    """The name of the pack to try now, taken off the disk; empty where there is none."""
+    """The name of the pack to try now, taken off the disk; empty where there is none.
+
+    What cannot be taken off the disk is not tried: it would be at every start.
+    """
     pack = asked(home)
-    (home / FILE).unlink(missing_ok=True)
-    return "" if pack == NONE else pack
+    try:
+        (home / FILE).unlink(missing_ok=True)
+    except OSError as error:
+        log.warning("%s cannot be taken away: %s", FILE, error)
+        return ""
+    return pack if NAME.fullmatch(pack) else ""

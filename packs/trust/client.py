@@ -168,7 +168,9 @@ class Trust:
 
     def _remember(self, issued: datetime) -> None:
         """What is not expired was signed before now: time does not go back behind it."""
-        write_whole(self.folder / LATEST, max(self.time(), issued).isoformat().encode("ascii"))
+        with _disk(self.folder):
+            latest = max(self.time(), issued).isoformat()
+            write_whole(self.folder / LATEST, latest.encode("ascii"))
 
 
 @dataclass(frozen=True, slots=True)
