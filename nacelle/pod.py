@@ -23,6 +23,7 @@ from nacelle import shelf
 from nacelle.kiosk import HOME
 from packs.install import install
 from packs.installed import active_name, active_pack
+from packs.shelf import newest_known
 from packs.trust.client import Trust
 from packs.trust.roles import Offer
 from packs.trust.source import Source
@@ -115,7 +116,8 @@ def fetch_pack(home: Path, wanted: str | None) -> None:
     with requests.Session() as http:
         source = centre_source(http, joined.centre)
         offer = _chosen(trust.offers(source), wanted or _asked(home), trust.pod)
-        if active_name(packs_path(home)) == f"{offer.id}/{offer.version}":
+        # What was here is not fetched again: an agent may have returned to the version before.
+        if newest_known(packs_path(home), offer.id) >= offer.version:
             click.echo(f"'{offer.title}' ({offer.id}, version {offer.version}) is the newest.")
             return
         _install(home, source, offer)

@@ -218,7 +218,7 @@ install_units() {
     install -d -m 0755 "$sticks"
     lock_consoles
     systemctl disable --quiet getty@tty1.service
-    systemctl enable --quiet nacelle-kiosk.service nacelle-sync.timer
+    systemctl enable --quiet nacelle-kiosk.service nacelle-sync.timer nacelle-fetch.timer
 }
 
 start_units() {
@@ -231,9 +231,9 @@ start_units() {
         sysctl --quiet --system || true
         udevadm control --reload || true
         systemctl restart nacelle-kiosk.service
-        systemctl restart nacelle-sync.timer
+        systemctl restart nacelle-sync.timer nacelle-fetch.timer
     else
-        systemctl start nacelle-kiosk.service nacelle-sync.timer
+        systemctl start nacelle-kiosk.service nacelle-sync.timer nacelle-fetch.timer
     fi
 }
 

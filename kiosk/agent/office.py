@@ -257,15 +257,17 @@ class PodOffice:
         try:
             if not repository.is_dir():
                 return Content(stick, empty=True)
-            offers = self._trust.offers(repository)
+            trust = self._trust
+            offers = trust.offers(repository)
         except NacelleError as error:
             log.warning("a stick is not believed: %s", error)
             return Content(stick, refused=_reason(error))
         except OSError as error:
             log.warning("a stick cannot be read: %s", error)
             return Content(stick, refused="refused-damaged")
-        brings = tuple(self._bringing(offer) for offer in offers)
-        return Content(stick, brings, empty=not brings)
+        brings = tuple(self._bringing(offer) for offer in offers if offer.is_for(trust.pod))
+        others = "refused-other-pod" if offers and not brings else None
+        return Content(stick, brings, others, empty=not offers)
 
     def _bringing(self, offer: Offer) -> Bringing:
         return Bringing(

@@ -13,7 +13,12 @@ PROGRAMS = ["opt/nacelle/current/venv/bin/nacelle", "usr/local/lib/nacelle/stick
 # systemd's own scale: 0 is shut tight, 10 is wide open; below 2.0 it says "OK".
 EXPOSURE = 2.0
 
-SERVICES = ["nacelle-sync.service", "nacelle-kiosk.service", "nacelle-reach.service"]
+SERVICES = [
+    "nacelle-sync.service",
+    "nacelle-fetch.service",
+    "nacelle-kiosk.service",
+    "nacelle-reach.service",
+]
 
 needs_analyze = pytest.mark.skipif(
     shutil.which("systemd-analyze") is None,
@@ -78,6 +83,7 @@ def test_memory_reaches_no_disk(service: str) -> None:
     ("service", "written"),
     [
         ("nacelle-sync.service", "/var/lib/nacelle"),
+        ("nacelle-fetch.service", "/var/lib/nacelle"),
         ("nacelle-kiosk.service", "/var/lib/nacelle -/media/nacelle"),
         ("nacelle-reach.service", None),
     ],

@@ -87,6 +87,7 @@ class Agent:
     def unlocks(self) -> Frames:
         """Speak their language, then the PIN."""
         yield from self.until(lambda: self._there("digit:"))
+        yield from self.speaks()
         yield from self.touch(*(f"digit:{digit}" for digit in PIN), "enter")
         yield from self.until(lambda: self._there("room:power") or self._there("page:"))
 
@@ -124,6 +125,7 @@ class Agent:
         kiosk = self._app.kiosk
         assert kiosk is not None
         yield from self.until(lambda: self._there("touch"))
+        yield from [None] * 5
         self._picture("poster")
         number, walked = 0, False
         while not walked:

@@ -20,13 +20,13 @@ pin-chosen = Ce code ouvre maintenant les écrans des agents. Notez-le en lieu s
 # Le menu.
 menu-title = Cette nacelle
 menu-stick = Clé USB
-menu-answers = Réponses : { $count }
+menu-answers = Réponses : { $count }
 menu-packs = Consultations
 menu-site = Autre lieu
 menu-wifi = Wifi
 menu-checklist = Avant le premier jour
 menu-tests = Essais
-menu-health = Comment va la nacelle ?
+menu-health = Comment va la nacelle ?
 menu-defaults = Langue et volume
 menu-pin = Nouveau code
 menu-power = Éteindre
@@ -37,7 +37,7 @@ stick-title = La clé USB
 stick-none = Branchez la clé. La nacelle la voit toute seule.
 stick-gone = Cette clé n’est plus là.
 stick-other = Autre clé
-stick-install = Nouveau : { $title }
+stick-install = Nouveau : { $title }
 stick-take =
     { $count ->
         [0] Voir ce qui est arrivé
@@ -46,12 +46,12 @@ stick-take =
     }
 stick-release = Je la retire
 stick-released = Vous pouvez retirer la clé.
-stick-read-only = On ne peut rien écrire sur cette clé : elle ne peut pas emporter de réponses.
+stick-read-only = On ne peut rien écrire sur cette clé : elle ne peut pas emporter de réponses.
 stick-empty = Il n’y a pas de consultation sur cette clé.
 stick-nothing-new = Tout ce qui est sur cette clé est déjà ici.
 stick-taken =
     { $count ->
-        [0] Rien n’attend : il n’y avait rien à emporter.
+        [0] Rien n’attend : il n’y avait rien à emporter.
         [one] { $count } réponse est sur la clé. Elle reste ici aussi, jusqu’à ce que le centre l’ait.
        *[other] { $count } réponses sont sur la clé. Elles restent ici aussi, jusqu’à ce que le centre les ait.
     }
@@ -64,7 +64,7 @@ stick-full = La clé est pleine, ou retirée. Toutes les réponses sont encore i
 
 # Les consultations.
 pack-dates = Du { $opens } au { $closes }
-pack-new = Nouveau ici : version { $version }
+pack-new = Nouveau ici : version { $version }
 pack-newer = La version { $version } remplace la version { $here }
 pack-version = { $title } ({ $version })
 pack-number = Version { $version }
@@ -78,10 +78,10 @@ packs-none = Il n’y a pas encore de consultation. Apportez-en une avec une cl�
 signed-by-town = Signé par la ville
 signed-by = Signé par { $who }, pour la ville
 install = Installer
-installed = « { $title } » est là, et les habitants la voient. Vous pouvez retirer la clé.
-removed = « { $title } » est enlevée.
-now-shown = Les habitants voient maintenant « { $title } ».
-rehearsing = La nacelle redémarre avec « { $title } ». Un panneau jaune dit que rien ne compte. L’essai finit tout seul si personne ne touche l’écran pendant dix minutes.
+installed = « { $title } » est là, et les habitants la voient. Vous pouvez retirer la clé.
+removed = « { $title } » est enlevée.
+now-shown = Les habitants voient maintenant « { $title } ».
+rehearsing = La nacelle redémarre avec « { $title } ». Un panneau jaune dit que rien ne compte. L’essai finit tout seul si personne ne touche l’écran pendant dix minutes.
 megabytes = { $count } Mo
 gigabytes = { $count } Go
 
@@ -94,8 +94,8 @@ refused-other-pod = Cette consultation est pour une autre nacelle.
 refused-older = Une version plus récente est déjà ici.
 refused-newer-format = Cette consultation demande un logiciel plus récent. Prévenez le bureau.
 refused-disk = La nacelle n’a plus de place, ou sa carte est usée. Rien n’a changé. Prévenez le bureau.
-refused-not-ready = Cela ne marche pas encore. Regardez « Avant le premier jour ».
-refused-failed = Cela n’a pas marché. Rien n’est perdu. Essayez encore ; sinon, prévenez le bureau.
+refused-not-ready = Cela ne marche pas encore. Regardez « Avant le premier jour ».
+refused-failed = Cela n’a pas marché. Rien n’est perdu. Essayez encore ; sinon, prévenez le bureau.
 
 # Les réponses.
 answers-title = Réponses
@@ -109,11 +109,11 @@ answers-take = Les emporter
 answers-nowhere = Cette nacelle n’appartient pas encore à un centre. Le bureau doit l’inscrire.
 
 # Où elle est.
-site-title = Où est la nacelle aujourd’hui ?
+site-title = Où est la nacelle aujourd’hui ?
 site-other = Un autre lieu
 site-not-enrolled = Cette nacelle n’appartient pas encore à un centre. Le bureau doit d’abord l’inscrire.
-site-moved = À partir de maintenant, les réponses viennent de « { $site } ».
-place-title = Comment s’appelle ce lieu ?
+site-moved = À partir de maintenant, les réponses viennent de « { $site } ».
+place-title = Comment s’appelle ce lieu ?
 
 # Wifi.
 wifi-none = Cette nacelle n’a pas de wifi. Les réponses voyagent par clé.
@@ -121,12 +121,12 @@ wifi-search = Chercher
 wifi-not-looked = Cherchez quels réseaux sont à portée. Cela prend quelques secondes.
 wifi-nothing = Aucun réseau n’est à portée. Les réponses peuvent voyager par clé.
 wifi-network = { $name } ({ $strength } sur 4)
-wifi-joined = La nacelle est dans « { $name } », et y reviendra dès qu’il est à portée.
+wifi-joined = La nacelle est dans « { $name } », et y reviendra dès qu’il est à portée.
 wifi-wrong = Le mot de passe est faux. Essayez encore.
 wifi-gone = Ce réseau n’est plus à portée. Cherchez encore.
-password-title = Mot de passe de « { $name } »
+password-title = Mot de passe de « { $name } »
 reach-nowhere = Pas de réseau
-reach-portal = Une page veut d’abord qu’on accepte ou qu’on paie. La nacelle ne peut pas : prenez un autre réseau.
+reach-portal = Une page veut d’abord qu’on accepte ou qu’on paie. La nacelle ne peut pas : prenez un autre réseau.
 reach-local = Un réseau, mais le centre ne répond pas
 reach-centre = Le centre répond
 
@@ -141,8 +141,8 @@ sound-play = Jouer
 sound-heard = J’ai entendu
 microphone-text = Parlez pendant trois secondes. Puis vous vous entendez.
 microphone-try = Essayer
-microphone-loud = Le micro vous entend. Vous êtes-vous entendu ?
-microphone-silent = Le micro n’a presque rien entendu. Est-il branché ?
+microphone-loud = Le micro vous entend. Vous êtes-vous entendu ?
+microphone-silent = Le micro n’a presque rien entendu. Est-il branché ?
 touch-left =
     { $count ->
         [one] Touchez encore { $count } case
@@ -160,14 +160,14 @@ passed = Réussi.
 # Comment va la nacelle.
 health-again = Regarder encore
 health-unknown = Rien ne dit comment va cette machine.
-clock-text = Pour cette nacelle, on est le { $time }. Est-ce juste ? Sinon, reliez-la une minute à un réseau, ou prévenez le bureau.
+clock-text = Pour cette nacelle, on est le { $time }. Est-ce juste ? Sinon, reliez-la une minute à un réseau, ou prévenez le bureau.
 clock-right = C’est juste
 health-free = { $free } libres sur { $total }
-health-warm = { $degrees } °C à l’intérieur
+health-warm = { $degrees } °C à l’intérieur
 health-weak-power = L’alimentation est trop faible
 health-strong-power = L’alimentation est assez forte
-health-battery = Batterie { $percent } %
-health-charging = Batterie { $percent } %, en charge
+health-battery = Batterie { $percent } %
+health-charging = Batterie { $percent } %, en charge
 
 # Avant le premier jour.
 checklist-left =
@@ -194,8 +194,8 @@ defaults-text = Chaque habitant commence ainsi.
 
 # Éteindre.
 power-off = Éteindre
-power-text = Toutes les réponses sont en sécurité. L’écran devient noir ; ensuite on peut débrancher.
-power-refused = La nacelle n’a pas le droit de s’éteindre seule. Débranchez-la : toutes les réponses sont en sécurité.
+power-text = Toutes les réponses sont en sécurité. L’écran devient noir ; ensuite on peut débrancher.
+power-refused = La nacelle n’a pas le droit de s’éteindre seule. Débranchez-la : toutes les réponses sont en sécurité.
 
 # Ce qui se fait, et ce qui en est sorti.
 doing-title = Un instant
@@ -218,6 +218,6 @@ doing-prefer = C’est gardé.
 doing-sound = Écoutez.
 doing-listen = Parlez maintenant. Puis vous vous entendez.
 doing-poweroff = La nacelle s’éteint.
-percent = { $count } %
+percent = { $count } %
 notice-good = C’est fait
 notice-bad = Cela n’a pas marché

@@ -61,8 +61,12 @@ def vanish(file: Path, _chance: Random) -> None:
 
 def swap(file: Path, chance: Random) -> None:
     """Put another of the stick's files in its place."""
-    others = [one for one in file.parents[2].rglob("*") if one.is_file() and one != file]
-    if others:
+    others = [
+        one
+        for one in file.parents[2].rglob("*")
+        if one.is_file() and not one.is_symlink() and one != file
+    ]
+    if others and not file.is_symlink():
         shutil.copyfile(chance.choice(others), file)
 
 
