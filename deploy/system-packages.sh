@@ -29,7 +29,7 @@ packages_of() {
         centre) printf '%s\n' postgresql ca-certificates ;;
         authoring) printf '%s\n' espeak-ng libportaudio2 ;;
         dev) printf '%s\n' chromium libatomic1 shellcheck systemd udev polkitd pulseaudio libasound2-plugins ca-certificates ;;
-        endure) printf '%s\n' debootstrap dosfstools exfatprogs exfat-fuse fusefat ;;
+        endure) printf '%s\n' debootstrap dosfstools exfatprogs exfat-fuse fusefat qemu-system-x86 ;;
         *) fail "There is no role '$1'. $usage" 2 ;;
     esac
 }
