@@ -1,7 +1,6 @@
 """The pods whose screens and stores are measured, below build/; made once by the usual commands."""
 
 import contextlib
-import re
 import secrets
 import shutil
 import sys
@@ -55,28 +54,8 @@ def station_pod() -> Path:
 
 def tongue_pods() -> tuple[Path, Path]:
     """Two pods with one consultation of 7 steps and its voices: in one language, and in MANY."""
-    folder = BUILD / "bench-tongues-source"
-    if not folder.exists():
-        _translate(example("saint-martin"), folder)
-    one = Town(BUILD / "bench-tongue", str(folder), MANY[:1])
-    return _opened(one), _opened(Town(BUILD / "bench-tongues", str(folder), MANY))
-
-
-def _translate(source: Path, folder: Path) -> None:
-    """Copy `source` into MANY languages: those that it lacks say in English what is its own."""
-    part = folder.with_suffix(".part")
-    shutil.rmtree(part, ignore_errors=True)
-    shutil.copytree(source, part)
-    translations = part / "translations"
-    for language in MANY[1:]:
-        file = translations / f"{language}.yaml"
-        if not file.exists():
-            shutil.copy(translations / "en.yaml", file)
-    main = part / "consultation.yaml"
-    text = main.read_text(encoding="utf-8")
-    languages = f"languages: [{', '.join(MANY)}]"
-    main.write_text(re.sub(r"(?m)^languages: .*$", languages, text), encoding="utf-8")
-    part.rename(folder)
+    one = Town(BUILD / "bench-tongue", languages=MANY[:1])
+    return _opened(one), _opened(Town(BUILD / "bench-tongues", languages=MANY))
 
 
 def _opened(town: Town) -> Path:

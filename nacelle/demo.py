@@ -16,6 +16,8 @@ from consultation.errors import NacelleError
 from nacelle.town import Town, nacelle, run
 
 CONSULTATION = "saint-martin"
+LANGUAGES = ("fr", "en", "ar")
+"""Spoken by the demo's pod: few enough to be built while one waits."""
 RESIDENTS = 12
 SYNC_SECONDS = 15
 
@@ -32,7 +34,7 @@ def command(port: int, home: Path) -> None:
     """Build a consultation, start a centre, enrol a pod, open its screen."""
     from kiosk.screen import has_screen
 
-    town = Town(home / f"demo-{port}")
+    town = Town(home / f"demo-{port}", CONSULTATION, LANGUAGES)
     url = f"http://127.0.0.1:{port}"
     town.open_pod()
     run("centre", "init", "--home", town.centre)
