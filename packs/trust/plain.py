@@ -85,6 +85,8 @@ def put(folder: Path, names: Sequence[str], source: BinaryIO) -> None:
         beside.unlink()
         raise OSError(errno.EIO, "it gives back other bytes than were written")
     beside.replace(place)
+    # On FAT the new name holds nothing until the file itself is synced once more.
+    _sync(place)
     sync_folder(place.parent)
 
 
@@ -120,7 +122,11 @@ def _digest(stream: BinaryIO) -> bytes:
 
 def sync_folder(folder: Path) -> None:
     """Make the names in `folder` durable."""
-    handle = os.open(folder, os.O_RDONLY)
+    _sync(folder)
+
+
+def _sync(place: Path) -> None:
+    handle = os.open(place, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:
