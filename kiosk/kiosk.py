@@ -160,7 +160,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         elif not target:
             return
         now = self.fittings.now()
-        tremor = TYPING if target.startswith("key:") or target == "delete" else TREMOR
+        tremor = TYPING if target.startswith(("key:", "digit:", "delete")) else TREMOR
         again = target == self._last_touch[0] and now - self._last_touch[1] < tremor
         self._last_touch = (target, now)
         self._idle = self._idle.stirred(now, self.visit.patient)
@@ -257,16 +257,22 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
             return
         from kiosk.agent.session import Session
 
-        self.stirred()
         self.fittings.speaker.stop()
         nobody = self._nobody()
         self._enter(replace(nobody, phase=Phase.AGENT, agent=Session.arrive()))
+        self.stirred()
 
     def on_touch_down(self, touch: MotionEvent) -> bool:
         """Follow fingers in the corners, whatever else they do."""
         y = self.fittings.panel.height - touch.y
         self._corners.down(touch.uid, touch.x, y, self.fittings.now())
         return bool(super().on_touch_down(touch))
+
+    def on_touch_move(self, touch: MotionEvent) -> bool:
+        """A finger went on, perhaps out of its corner."""
+        y = self.fittings.panel.height - touch.y
+        self._corners.moved(touch.uid, touch.x, y)
+        return bool(super().on_touch_move(touch))
 
     def on_touch_up(self, touch: MotionEvent) -> bool:
         """A finger left."""
@@ -412,7 +418,7 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         self.fittings.speaker.suit(visit.comfort.pace, visit.comfort.volume)
         if not visit.still_there and self.overlay.parent is not None:
             self.remove_widget(self.overlay)
-        if visit.phase is Phase.ATTRACT and before.phase is not Phase.ATTRACT:
+        if visit.phase in {Phase.ATTRACT, Phase.RESTING} and before.phase is not visit.phase:
             self.fittings.speaker.stop()
             self._last_touch = ("", -TREMOR)
         self._show(before)
@@ -567,6 +573,9 @@ class Kiosk(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         return Say(words(f"keys-{scale}", level=level, most=most), target)
 
     def _say(self, sentences: Iterable[Say]) -> None:
+        if self.visit.phase is Phase.AGENT:
+            # Nobody has recorded what agents are told, and no log has to know what they touch.
+            return
         clips = []
         for say in sentences:
             file = self._voice(say.text)

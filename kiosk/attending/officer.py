@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 
-from kivy.clock import Clock
+from kivy.clock import Clock, ClockEvent
 from kivy.graphics.texture import Texture
 
 from kiosk.agent.office import Office
@@ -24,6 +24,8 @@ APART = 0.7
 """Seconds between two tones."""
 LISTENS = 3.0
 """Seconds for which the microphone is tried."""
+LONGEST = 1800.0
+"""Seconds after which nobody waits any longer: the largest pack from a slow stick takes fewer."""
 
 
 class Officer:
@@ -37,11 +39,14 @@ class Officer:
         speaker: Speaker,
         microphone: Microphone,
         echo: Echo,
+        longest: float = LONGEST,
     ) -> None:
         self._hand, self._open, self._handoff = hand, office, handoff
         self._speaker, self._microphone, self._echo = speaker, microphone, echo
         self._office: Office | None = None
         self._wish: Wish | None = None
+        self._longest = longest
+        self._patience: ClockEvent | None = None
 
     @property
     def texture(self) -> Texture | None:
@@ -58,12 +63,22 @@ class Officer:
         wish = now.agent.wish if now.agent is not None else None
         if wish is self._wish:
             return
-        self._wish = wish
+        self._expect(wish)
         if now.agent is None and before.agent is not None:
             self._microphone.forget()
             self._echo.stop()
         if wish is not None:
             self._begin(wish)
+
+    def _expect(self, wish: Wish | None) -> None:
+        """Wait for a wish, or for none; a stick that never answers keeps no resident waiting."""
+        self._wish = wish
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None
+        if wish is not None:
+            late = self._longest
+            self._patience = Clock.schedule_once(lambda _seconds: self._give_up(wish), late)
 
     def _begin(self, wish: Wish) -> None:
         if isinstance(wish, Sound):
@@ -84,11 +99,15 @@ class Officer:
 
     def _tell(self, wish: Wish, done: Done) -> None:
         if wish is self._wish:
-            self._wish = None
+            self._expect(None)
             self._hand(AGENT, done)
 
     def _fail(self, wish: Wish, error: Exception) -> None:
         log.error("an agent's wish failed: %r", error, exc_info=error)
+        self._tell(wish, Done(notice=Notice("refused-failed", good=False)))
+
+    def _give_up(self, wish: Wish) -> None:
+        log.error("an agent's wish never ended: %s", type(wish).__name__)
         self._tell(wish, Done(notice=Notice("refused-failed", good=False)))
 
     def _sound(self, wish: Wish) -> None:

@@ -22,11 +22,22 @@ class Corners:
 
     def down(self, finger: object, x: float, y: float, now: float) -> None:
         """A finger came down."""
-        if y >= self.side or self.side <= x < self.width - self.side:
+        corner = self._corner(x, y)
+        if corner is None:
             return
-        self._fingers[finger] = "left" if x < self.side else "right"
+        self._fingers[finger] = corner
         if self._since is None and len(set(self._fingers.values())) == 2:
             self._since = now
+
+    def moved(self, finger: object, x: float, y: float) -> None:
+        """A finger went on; one that has left its corner rests there no longer."""
+        if finger in self._fingers and self._corner(x, y) != self._fingers[finger]:
+            self.up(finger)
+
+    def _corner(self, x: float, y: float) -> str | None:
+        if y >= self.side or self.side <= x < self.width - self.side:
+            return None
+        return "left" if x < self.side else "right"
 
     def up(self, finger: object) -> None:
         """A finger left."""

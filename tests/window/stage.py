@@ -21,6 +21,7 @@ from kiosk.attendant import Attendant, Hand
 from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff
 from kiosk.kiosk import Kiosk
+from kiosk.machine.machine import NoSticks, Sticks
 from kiosk.panel import Panel
 from kiosk.rehearsal.acting.acting import Saying
 from kiosk.rehearsal.clock import SimulatedClock
@@ -107,6 +108,7 @@ class Stage:
         attendants: tuple[Callable[[Hand], Attendant], ...] = (),
         socket: Socket | None = None,
         today: Callable[[], date] | None = None,
+        sticks: Sticks | None = None,
     ) -> None:
         self.window = EventLoop.window
         self.clock = SimulatedClock()
@@ -128,6 +130,7 @@ class Stage:
                 attendants=attendants,
                 socket=socket or NoSocket(),
                 today=today,
+                sticks=sticks or NoSticks(),
                 motion=False,
             ),
         )

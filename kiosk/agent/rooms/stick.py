@@ -27,7 +27,10 @@ class Stick(Room):
             else []
         )
         pull = Control("release", say("stick-release"), "tick", filled=True)
-        return TilesView(look.frame(stick.name, *footer, pull, hint=_hint(found, look)), tiles)
+        hint = _hint(found, look)
+        if not tiles:
+            return look.card(stick.name, "stick", hint or say("stick-nothing-new"), *footer, pull)
+        return TilesView(look.frame(stick.name, *footer, pull, hint=hint), tiles)
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """Take answers, or let the stick go; a pack has a room of its own."""
