@@ -2,7 +2,7 @@
 
 touch = தொடுங்கள்
 two-minutes = 2 நிமிடம், பெயர் வேண்டாம்
-choose-language = மொழியைத் தேர்ந்தெடுங்கள்
+choose-language = உங்கள் மொழி எது?
 commitment-information = முடிவு செய்தது இதுதான்.
 commitment-consultation = உங்கள் கருத்து முக்கியம். இதோ விவரம்.
 commitment-deliberation = சேர்ந்து பேசுகிறோம். இதோ விவரம்.
