@@ -23,7 +23,8 @@ def kiosk(home: Path) -> "App":
     import nacelle.__main__
     import nacelle.kiosk  # noqa: F401  # What it imports is part of the start.
     from kiosk.panel import Panel
-    from kiosk.wiring import Settings, open_app
+    from kiosk.settings import Settings
+    from kiosk.wiring import open_app
 
     return open_app(Settings(home, Panel.named(SIZE), offscreen=True, any_day=True))
 

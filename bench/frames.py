@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.panel import Panel
 from kiosk.rehearsal.clock import SimulatedClock
+from kiosk.settings import Settings
 from kiosk.views.tiles import TilesView
-from kiosk.wiring import Settings, open_app
+from kiosk.wiring import open_app
 
 if TYPE_CHECKING:
     from kiosk.kiosk import Kiosk

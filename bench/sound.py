@@ -129,7 +129,8 @@ def measure(home: Path, heard: Path) -> dict[str, list[float]]:
     from bench.frames import Window, to_busiest
     from kiosk.panel import Panel
     from kiosk.rehearsal.clock import SimulatedClock
-    from kiosk.wiring import Settings, open_app
+    from kiosk.settings import Settings
+    from kiosk.wiring import open_app
 
     clock = SimulatedClock()
     panel = Panel.named("1280x800")

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from bench.frames import Window
 from kiosk.panel import Panel
 from kiosk.rehearsal.clock import SimulatedClock
+from kiosk.settings import Settings
 from kiosk.visit import Phase, can_go_on
-from kiosk.wiring import Settings, open_app
+from kiosk.wiring import open_app
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp

@@ -19,11 +19,11 @@ from nacl.public import PrivateKey
 from bench.figure import ratio, show
 from bench.pod import BUILD, pod
 from consultation.participation import Participation
+from kiosk.home import packs_path
 from kiosk.rehearsal.resident import draw
 from kiosk.store.cell import cells_of
 from kiosk.store.keeper import SealingKeeper
 from kiosk.store.store import PRAGMAS, Store
-from kiosk.wiring import packs_path
 from packs.installed import active_pack
 from packs.trust.box import box_id, seal
 

@@ -52,3 +52,10 @@ class ThreadHandoff:
         """Wait for what was started; start nothing more."""
         self._is_open = False
         self._thread.shutdown(wait=True)
+
+
+def own_thread() -> ThreadHandoff:
+    """A thread whose results come back with the next frame."""
+    from kivy.clock import Clock
+
+    return ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))

@@ -18,7 +18,8 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option("--size", "sizes", multiple=True, help="Only panels of this size; may be repeated.")
 def command(out: Path, home: Path | None, sizes: tuple[str, ...]) -> None:
     """Write every screen in every panel size, language and contrast, and contact sheets."""
-    from kiosk.wiring import faces_at, open_gallery
+    from kiosk.home import faces_at
+    from kiosk.wiring import open_gallery
     from kiosk.words.languages import TONGUES, WAITED
 
     count = 0

@@ -16,7 +16,7 @@ from consultation.errors import NotReady
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp
-    from kiosk.wiring import Settings
+    from kiosk.settings import Settings
 
 LOOK_SECONDS = 5.0
 """How often a kiosk looks whether another pack was installed."""
@@ -41,7 +41,7 @@ def command(home: Path, size: str | None, windowed: bool, still: bool, any_day: 
     from kiosk import trial
     from kiosk.panel import Panel
     from kiosk.screen import has_screen
-    from kiosk.wiring import Settings
+    from kiosk.settings import Settings
 
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     logging.getLogger("kivy").setLevel(logging.WARNING)
@@ -72,8 +72,9 @@ def run(settings: "Settings") -> bool:
 
     Raises NotReady where it cannot be opened.
     """
+    from kiosk.home import standing
     from kiosk.trial import IDLE
-    from kiosk.wiring import open_app, standing
+    from kiosk.wiring import open_app
 
     patience = IDLE if settings.trial else None
     changed = PackChanged(standing(settings.home), patience)

@@ -15,9 +15,9 @@ from consultation.errors import NotReady
 from consultation.tally import Tally
 from kiosk import preferences
 from kiosk.agent.pin import Lock
+from kiosk.home import faces_at, packs_path, store_path
 from kiosk.store.cell import tally_of
 from kiosk.store.store import Store
-from kiosk.wiring import faces_at, packs_path, store_path
 from kiosk.words.languages import WAITED
 from nacelle import shelf
 from nacelle.kiosk import HOME

@@ -69,7 +69,8 @@ def rehearse(
     from kiosk.rehearsal.clock import SimulatedClock
     from kiosk.rehearsal.truth import Witness
     from kiosk.screen import has_screen
-    from kiosk.wiring import Settings, open_app
+    from kiosk.settings import Settings
+    from kiosk.wiring import open_app
 
     truth, clock = Truth(truth_file, seed), SimulatedClock()
     truth.told()

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from consultation.errors import NotReady
-from kiosk.wiring import packs_path
+from kiosk.home import packs_path
 from nacelle.kiosk import HOME
 from packs import shelf
 from packs.shelf import Shelved

@@ -23,9 +23,9 @@ from nacl.public import PublicKey
 from kiosk.agent.office import FETCHED, PodOffice
 from kiosk.agent.post import PodPost
 from kiosk.agent.wishes import Install, Release, Take, Wish
+from kiosk.home import faces_at, packs_path, store_path
 from kiosk.machine.linux import LinuxMachine, call_by_unit
 from kiosk.store.store import Store
-from kiosk.wiring import faces_at, packs_path, store_path
 from packs.installed import active_name
 from packs.pack import MANIFEST
 from packs.shelf import INCOMING, versions

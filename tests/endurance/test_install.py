@@ -70,7 +70,7 @@ def test_the_code_belongs_to_root(debian: Debian) -> None:
 
 def test_the_screen_and_the_sync_start_by_themselves(debian: Debian) -> None:
     """Both are enabled, and the login prompt of the first console is not."""
-    for unit in ("nacelle-kiosk.service", "nacelle-sync.timer"):
+    for unit in ("nacelle-kiosk.service", "nacelle-sync.timer", "nacelle-fetch.timer"):
         assert debian.run("systemctl", "is-enabled", unit).stdout.strip() == "enabled"
     assert debian.run("systemctl", "is-enabled", "getty@tty1.service").stdout.strip() == "disabled"
 

@@ -223,7 +223,7 @@ def _pod(root: Path, trusted: Path) -> Debian:
     for words in (
         (INSTALL, "--trust", "/root/1.root.json"),
         ("apt-get", "-qq", "-y", "--no-install-recommends", "install", "linux-image-amd64"),
-        ("systemctl", "disable", "--quiet", "nacelle-sync.timer"),
+        ("systemctl", "disable", "--quiet", "nacelle-sync.timer", "nacelle-fetch.timer"),
     ):
         done = debian.run("env", "DEBIAN_FRONTEND=noninteractive", *words)
         assert done.returncode == 0, done.stdout

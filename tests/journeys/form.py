@@ -7,9 +7,9 @@ from pathlib import Path
 from nacl.public import PrivateKey
 
 from consultation.consultation import Consultation
+from kiosk.home import faces_at, packs_path, store_path
 from kiosk.store.cell import tally_of
 from kiosk.store.store import Store
-from kiosk.wiring import faces_at, packs_path, store_path
 from kiosk.words.languages import READ
 from packs.importing.draft import write_draft
 from packs.importing.xlsform import import_xlsform

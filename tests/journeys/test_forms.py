@@ -10,8 +10,8 @@ import pytest
 import requests
 
 from consultation.errors import NotImported
+from kiosk.home import store_path
 from kiosk.store.store import Store
-from kiosk.wiring import store_path
 from sync.centre import consultations
 from sync.centre.database import migrate, open_database, writing
 from sync.pod.upload import upload

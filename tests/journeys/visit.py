@@ -13,7 +13,8 @@ from kiosk import trial
 from kiosk.machine.simulated import SimulatedMachine
 from kiosk.panel import Panel
 from kiosk.rehearsal.clock import SimulatedClock
-from kiosk.wiring import Settings, open_app
+from kiosk.settings import Settings
+from kiosk.wiring import open_app
 
 
 def main(words: list[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.wiring import standing
+from kiosk.home import standing
 from packs.shelf import make_active
 from packs.trust.clock import LATEST
 

@@ -21,13 +21,13 @@ from kivy.uix.widget import Widget
 
 from consultation.answer import value_to_json
 from kiosk.handoff import ThreadHandoff
+from kiosk.home import faces_at
 from kiosk.speech.earcon import write_all
 from kiosk.speech.loudness import Hours
 from kiosk.speech.loudspeaker import Loudspeaker
 from kiosk.theme.typeset import Typesetter
 from kiosk.visit import Phase
 from kiosk.ways_in.keys import Key
-from kiosk.wiring import faces_at
 from kiosk.words.spoken import spoken_sentences
 from tests.kiosk.every import consultation_of
 from tests.window.stage import MemoryKeeper, pack_of

@@ -20,12 +20,13 @@ from kiosk.handoff import ThreadHandoff
 from kiosk.idle import COUNTDOWN, LIMIT_PATIENT
 from kiosk.panel import Panel
 from kiosk.part import Rect, Screenplay, Target
+from kiosk.settings import Settings
 from kiosk.signing import Signing, State
 from kiosk.theme.typeset import Typesetter
 from kiosk.views.comfort import ComfortView
 from kiosk.visit import Phase
 from kiosk.ways_in.keys import Key
-from kiosk.wiring import Settings, _attendants
+from kiosk.wiring import _attendants
 from packs.pack import Pack, Video
 from tests.films import film
 from tests.kiosk.every import SIGNED, consultation_of, signed

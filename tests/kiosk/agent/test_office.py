@@ -33,9 +33,9 @@ from kiosk.agent.wishes import (
     Unlock,
     Wish,
 )
+from kiosk.home import standing
 from kiosk.machine.machine import Reach
 from kiosk.machine.simulated import Air
-from kiosk.wiring import standing
 from packs.installed import active_pack
 from packs.trust import plain
 from packs.trust.stick import ON_STICK
