@@ -5,12 +5,15 @@ from dataclasses import replace
 
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
+from kiosk.theme.typeset import Paragraph
 from kiosk.view import Control
 from kiosk.views.pin import DIGIT, PinView
 
 DOT_MM = 4.0
 KEY_MM = 13.2
 """Height of a key at the least: a hint has to go before keys are smaller."""
+CAPITALS_MM = (8.0, 6.4, 5.6)
+"""Heights of the digits, the largest that has room."""
 MOST_KEY_MM = (30.0, 24.0)
 """Width and height of a key at the most."""
 
@@ -79,10 +82,15 @@ def _key(control: Control, place: Rect, desk: Desk) -> Iterator[Part]:
         colour = "on-ink" if filled else ("soft-ink" if not control.enabled else None)
         drawn.append(desk.picture(control.icon, place.inset(place.height * 0.26), colour))
     else:
-        drawn.append(
-            desk.words(
-                desk.set(control.label, desk.style(8.0, bold=True), place.width), place, "centre"
-            )
-        )
+        drawn.append(desk.words(_label(control.label, place, desk), place, "centre"))
     target = Target(control.id, place, tuple(drawn), control.label, sinks=desk.mm(0.5))
     yield from (target,) if control.enabled else drawn
+
+
+def _label(text: str, place: Rect, desk: Desk) -> Paragraph:
+    """As large as its key is high enough for: lines are higher in some scripts."""
+    sizes = (desk.set(text, desk.style(cap, bold=True), place.width) for cap in CAPITALS_MM)
+    return next(
+        (one for one in sizes if one.height <= place.height),
+        desk.set(text, desk.strong, place.width),
+    )
