@@ -36,8 +36,10 @@ def lay_out(view: PinView, desk: Desk) -> tuple[Part, ...]:
 def _dots(view: PinView, hint: str | None, room: Rect, desk: Desk) -> Iterator[Drawn]:
     """A dot a digit, in a field; before the first one a hint that had no room elsewhere."""
     if hint is not None and view.count == 0:
-        yield desk.words(desk.set(hint, desk.body, room.width), room, "centre", "soft-ink")
-        return
+        said = desk.set(hint, desk.body, room.width)
+        if said.height <= room.height:
+            yield desk.words(said, room, "centre", "soft-ink")
+            return
     side, between = desk.mm(DOT_MM), desk.mm(3.0)
     field = Rect(room.x + room.width / 2 - desk.mm(45), room.y, desk.mm(90), room.height)
     yield Box(field, "card", desk.mm(2.7), edge="edge", edge_width=desk.mm(0.5))
