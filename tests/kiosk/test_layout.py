@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from importlib import import_module
 from itertools import combinations, product
 from pkgutil import iter_modules
@@ -39,15 +38,11 @@ THOROUGH = ("fr", "ar")
 """Measured in all consultations, and in rehearsals; the others in the one of every kind."""
 EVERYWHERE = (*THOROUGH, "ta")
 """Measured on every panel: both directions, and the widest words."""
-CASES = pytest.mark.parametrize(
-    ("panel", "language"),
-    [
-        (panel, language)
-        for panel in PANELS
-        for language in (LANGUAGES if panel.width * panel.height < ROOMY else EVERYWHERE)
-    ],
-    ids=lambda value: value if isinstance(value, str) else f"{value.width}x{value.height}",
-)
+CASES = [
+    (panel, language)
+    for panel in PANELS
+    for language in (LANGUAGES if panel.width * panel.height < ROOMY else EVERYWHERE)
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,25 +78,48 @@ class Screen:
                 yield part, target
 
 
-@cache
-def screens(typesetter: Typesetter, panel: Panel, language: str) -> tuple[Screen, ...]:
-    """Every page of every view of the whole way, each look once."""
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Every screen of one language on one panel, each look once."""
+
+    panel: Panel
+    language: str
+    screens: tuple[Screen, ...]
+    offered: tuple[tuple[Visit, frozenset[str]], ...]
+    """What can be touched on the pages of each screen that asks a question."""
+
+
+@pytest.fixture(
+    scope="module",
+    params=CASES,
+    ids=[f"{panel.width}x{panel.height}-{language}" for panel, language in CASES],
+)
+def sheet(request: pytest.FixtureRequest, typesetter: Typesetter) -> Sheet:
+    """One sheet at a time, for all tests: laying all of it out takes far longer than measuring."""
+    panel, language = request.param
     desk = Desk(panel, typesetter, language, is_right_to_left(language))
     seen: dict[tuple[Part, ...], str] = {}
-    all_of_it = product(consultations(language), (False, True))
-    every_kind = ((consultations(language)[1], False),)
-    for consultation, rehearsal in all_of_it if language in THOROUGH else every_kind:
+    offered = []
+    thorough = language in THOROUGH
+    for consultation, rehearsal in product(consultations(language), (False, True)[: 1 + thorough]):
+        measured = thorough or consultation.id == "every"
         for visit in whole_way(consultation, language):
-            for page in pages(visit, desk, rehearsal):
-                view = route(language, rehearsal).view(page)
-                name = f"{consultation.id} {view.key}{' rehearsal' * rehearsal}"
-                seen.setdefault(lay_out(view, desk), name)
+            if not measured and visit.question is None:
+                continue
+            found = set()
+            for view, parts in pages(visit, desk, rehearsal):
+                found |= {part.id for part in parts if isinstance(part, Target)}
+                if measured:
+                    name = f"{consultation.id} {view.key}{' rehearsal' * rehearsal}"
+                    seen.setdefault(parts, name)
+            if visit.question is not None:
+                offered.append((visit, frozenset(found)))
     for visit in agents(language):
-        for page in pages(visit, desk, rehearsal=False):
-            view = route(language).view(page)
-            seen.setdefault(lay_out(view, desk), view.key)
+        for view, parts in pages(visit, desk, rehearsal=False):
+            seen.setdefault(parts, view.key)
     seen[lay_out(StillThereView.of(words_in(language), 15), desk)] = "still there"
-    return tuple(Screen(name, panel, parts) for parts, name in seen.items())
+    screens = tuple(Screen(name, panel, parts) for parts, name in seen.items())
+    return Sheet(panel, language, screens, tuple(offered))
 
 
 def agents(language: str) -> Iterator[Visit]:
@@ -111,13 +129,14 @@ def agents(language: str) -> Iterator[Visit]:
         yield replace(nobody, phase=Phase.AGENT, agent=session, language=language)
 
 
-def pages(visit: Visit, desk: Desk, rehearsal: bool) -> Iterator[Visit]:
-    """The visit on each page that its screen leads to."""
+def pages(visit: Visit, desk: Desk, rehearsal: bool) -> Iterator[tuple[View, tuple[Part, ...]]]:
+    """The visit's view on each page that its screen leads to, laid out."""
     met, ahead = {0}, [0]
     while ahead:
-        page = replace(visit, page=ahead.pop())
-        yield page
-        for part in lay_out(route(desk.language, rehearsal).view(page), desk):
+        view = route(desk.language, rehearsal).view(replace(visit, page=ahead.pop()))
+        parts = lay_out(view, desk)
+        yield view, parts
+        for part in parts:
             if isinstance(part, Target) and part.id.startswith("page:"):
                 number = int(part.id.removeprefix("page:"))
                 if number not in met:
@@ -150,25 +169,21 @@ def is_poster(target: Target) -> bool:
     return target.id == "touch"
 
 
-@CASES
-def test_everything_is_on_the_panel(typesetter: Typesetter, panel: Panel, language: str) -> None:
+def test_everything_is_on_the_panel(sheet: Sheet) -> None:
     """No part and no target reaches over the panel's edge."""
     wrong = [
         (screen.name, part)
-        for screen in screens(typesetter, panel, language)
+        for screen in sheet.screens
         for part in (*(part for part, _ in screen.drawn()), *screen.targets)
         if not screen.whole.holds(part.rect)
     ]
     assert not wrong
 
 
-@CASES
-def test_no_text_is_wider_than_what_it_stands_on(
-    typesetter: Typesetter, panel: Panel, language: str
-) -> None:
+def test_no_text_is_wider_than_what_it_stands_on(sheet: Sheet) -> None:
     """A text lies within its target, and within every box that is drawn behind its middle."""
     wrong = []
-    for screen in screens(typesetter, panel, language):
+    for screen in sheet.screens:
         behind: list[Box] = []
         for part, target in screen.drawn():
             if isinstance(part, Box):
@@ -186,12 +201,9 @@ def grown(rect: Rect) -> Rect:
     return rect.inset(-ROUNDING)
 
 
-@CASES
-def test_no_line_is_wider_than_its_text(
-    typesetter: Typesetter, panel: Panel, language: str
-) -> None:
+def test_no_line_is_wider_than_its_text(typesetter: Typesetter, sheet: Sheet) -> None:
     """What is drawn for a text is as wide as what was measured."""
-    for screen in screens(typesetter, panel, language):
+    for screen in sheet.screens:
         for words, _ in screen.words():
             style = words.paragraph.style
             widths = [typesetter.measure(line, style) for line in words.paragraph.lines]
@@ -199,11 +211,10 @@ def test_no_line_is_wider_than_its_text(
             assert len(widths) * style.line_height <= words.rect.height
 
 
-@CASES
-def test_no_text_lies_over_another(typesetter: Typesetter, panel: Panel, language: str) -> None:
+def test_no_text_lies_over_another(sheet: Sheet) -> None:
     """Texts leave each other room."""
     wrong = []
-    for screen in screens(typesetter, panel, language):
+    for screen in sheet.screens:
         if screen.name == "still there":
             continue
         texts = [words for words, _ in screen.words()]
@@ -213,11 +224,10 @@ def test_no_text_lies_over_another(typesetter: Typesetter, panel: Panel, languag
     assert not wrong
 
 
-@CASES
-def test_no_text_lies_over_a_picture(typesetter: Typesetter, panel: Panel, language: str) -> None:
+def test_no_text_lies_over_a_picture(sheet: Sheet) -> None:
     """Texts leave pictures room, the badges of chosen and heard tiles included."""
     wrong = []
-    for screen in screens(typesetter, panel, language):
+    for screen in sheet.screens:
         pictures = [part for part, _ in screen.drawn() if isinstance(part, Picture)]
         for words, _ in screen.words():
             wrong += [
@@ -228,61 +238,53 @@ def test_no_text_lies_over_a_picture(typesetter: Typesetter, panel: Panel, langu
     assert not wrong
 
 
-@CASES
-def test_capitals_are_high_enough(typesetter: Typesetter, panel: Panel, language: str) -> None:
+def test_capitals_are_high_enough(sheet: Sheet) -> None:
     """No capital is below 4.8 mm (VVSG 2.0)."""
     lowest = min(
-        words.paragraph.style.cap_px
-        for screen in screens(typesetter, panel, language)
-        for words, _ in screen.words()
+        words.paragraph.style.cap_px for screen in sheet.screens for words, _ in screen.words()
     )
-    assert lowest / panel.density >= 4.8 - 1e-6
+    assert lowest / sheet.panel.density >= 4.8 - 1e-6
 
 
-@CASES
-def test_targets_are_large_enough(typesetter: Typesetter, panel: Panel, language: str) -> None:
+def test_targets_are_large_enough(sheet: Sheet) -> None:
     """Tiles that answer measure 20 mm both ways, everything else 12.7 mm (VVSG 2.0)."""
     wrong = []
-    for screen in screens(typesetter, panel, language):
+    for screen in sheet.screens:
         for target in screen.targets:
-            least = panel.px(20.0 if target.answers else 12.7) - ROUNDING
+            least = sheet.panel.px(20.0 if target.answers else 12.7) - ROUNDING
             if min(target.rect.width, target.rect.height) < least:
-                size = (target.rect.width / panel.density, target.rect.height / panel.density)
+                size = (
+                    target.rect.width / sheet.panel.density,
+                    target.rect.height / sheet.panel.density,
+                )
                 wrong.append((screen.name, target.id, size))
     assert not wrong
 
 
-@CASES
-def test_targets_are_apart(typesetter: Typesetter, panel: Panel, language: str) -> None:
+def test_targets_are_apart(sheet: Sheet) -> None:
     """No two targets overlap, and 2.54 mm at least lie between them (VVSG 2.0)."""
     wrong = []
-    for screen in screens(typesetter, panel, language):
+    for screen in sheet.screens:
         for one, other in combinations(screen.targets, 2):
-            least = 0 if is_poster(one) or is_poster(other) else panel.px(2.54)
+            least = 0 if is_poster(one) or is_poster(other) else sheet.panel.px(2.54)
             if gap(one.rect, other.rect) < least - ROUNDING:
-                between = gap(one.rect, other.rect) / panel.density
+                between = gap(one.rect, other.rect) / sheet.panel.density
                 wrong.append((screen.name, one.id, other.id, between))
     assert not wrong
 
 
-@CASES
-def test_every_target_is_named_once_and_says_what_it_is(
-    typesetter: Typesetter, panel: Panel, language: str
-) -> None:
+def test_every_target_is_named_once_and_says_what_it_is(sheet: Sheet) -> None:
     """Ids differ on a screen, and whoever listens hears every target."""
-    for screen in screens(typesetter, panel, language):
+    for screen in sheet.screens:
         ids = [target.id for target in screen.targets]
         assert len(set(ids)) == len(ids), screen.name
         assert all(target.spoken for target in screen.targets), screen.name
 
 
-@CASES
-def test_every_text_stands_out_on_its_ground(
-    typesetter: Typesetter, panel: Panel, language: str
-) -> None:
+def test_every_text_stands_out_on_its_ground(sheet: Sheet) -> None:
     """A text has 7:1 at least on the box behind it (WCAG 2 AAA); in low contrast 4.5:1 to 8:1."""
     wrong = set()
-    for screen in screens(typesetter, panel, language):
+    for screen in sheet.screens:
         ground: list[Box] = [Box(screen.whole, "paper")]
         for part, _ in screen.drawn():
             if isinstance(part, Box):
@@ -298,19 +300,10 @@ def test_every_text_stands_out_on_its_ground(
     assert not wrong
 
 
-@CASES
-def test_every_answer_can_be_reached(typesetter: Typesetter, panel: Panel, language: str) -> None:
+def test_every_answer_can_be_reached(sheet: Sheet) -> None:
     """Over a screen's pages every option of its question is offered."""
-    desk = Desk(panel, typesetter, language, is_right_to_left(language))
-    for visit in (visit for one in consultations(language) for visit in whole_way(one, language)):
-        if visit.question is None:
-            continue
-        found = {
-            part.id
-            for page in pages(visit, desk, rehearsal=False)
-            for part in lay_out(route(language).view(page), desk)
-            if isinstance(part, Target)
-        }
+    for visit, found in sheet.offered:
+        assert visit.question is not None
         assert _answers(visit.question) <= found
         touch = putting(visit.question).next_touch(visit.question, visit.draft)
         names = {id.partition(":")[0] for id in found}
@@ -329,13 +322,10 @@ def _answers(question: Question) -> set[str]:
     return found
 
 
-@CASES
-def test_the_review_shows_what_was_said(
-    typesetter: Typesetter, panel: Panel, language: str
-) -> None:
+def test_the_review_shows_what_was_said(sheet: Sheet) -> None:
     """Every card of the review has its answer, in words or in pictures, beside the question."""
     wrong = []
-    for screen in screens(typesetter, panel, language):
+    for screen in sheet.screens:
         for target in screen.targets:
             if target.id.startswith("change:"):
                 texts = sum(isinstance(part, Words) for part in target.drawn)
@@ -350,10 +340,9 @@ def test_right_to_left_is_the_mirror(typesetter: Typesetter, panel: Panel) -> No
     """A screen from right to left is what the same parts from left to right are in a mirror."""
     left, right = (Desk(panel, typesetter, "ar", rtl) for rtl in (False, True))
     for visit in (visit for one in consultations() for visit in whole_way(one, "ar")):
-        for page in pages(visit, right, rehearsal=False):
-            view = route("ar").view(page)
+        for view, parts in pages(visit, right, rehearsal=False):
             expected = tuple(mirror(part, panel.width) for part in lay_out(view, left))
-            assert tuple(map(unpointed, lay_out(view, right))) == expected
+            assert tuple(map(unpointed, parts)) == expected
 
 
 def unpointed(part: Part) -> Part:
@@ -369,12 +358,13 @@ def unturned(part: Drawn) -> Drawn:
     return replace(part, mirrored=False) if isinstance(part, Picture) else part
 
 
-def test_only_pictures_that_point_are_turned(typesetter: Typesetter) -> None:
+def test_only_pictures_that_point_are_turned(sheet: Sheet) -> None:
     """From right to left, arrows are turned and nothing else is."""
-    for screen in screens(typesetter, PANELS[0], "ar"):
+    right_to_left = is_right_to_left(sheet.language)
+    for screen in sheet.screens:
         for part, _ in screen.drawn():
             if isinstance(part, Picture):
-                assert part.mirrored is (part.source in POINTING)
+                assert part.mirrored is (right_to_left and part.source in POINTING)
 
 
 def test_every_view_has_a_layout() -> None:

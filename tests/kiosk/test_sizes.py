@@ -1,8 +1,7 @@
 """Screens as residents want them: in letters of every size, and as low as they reach."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import cache
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import pytest
@@ -32,19 +31,6 @@ SIZED = [
     (SMALL_TEN, "fr", Size.DEFAULT, True),
     (UPRIGHT, "ar", Size.DEFAULT, True),
 ]
-CASES = pytest.mark.parametrize(
-    ("panel", "language", "size", "lower"),
-    SIZED,
-    ids=lambda value: (
-        f"{value.width}x{value.height}"
-        if isinstance(value, Panel)
-        else value.name.lower()
-        if isinstance(value, Size)
-        else ("high", "low")[value]
-        if isinstance(value, bool)
-        else value
-    ),
-)
 ALWAYS = {"ComfortView", "LanguageView", "PhotoView", "ThanksView"}
 """Screens that hold the largest letters on the smallest panel; the others may be one size less."""
 NEVER_LOW = {"TypingView", "VideoView"}
@@ -68,36 +54,40 @@ def visits(language: str) -> Iterator[Visit]:
             yield visit if touch is None else after(visit, touch)
 
 
-@cache
-def desk_of(typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool) -> Desk:
-    """One desk a case, which remembers how it laid each screen out."""
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Every page of these on one desk, with the name of their view."""
+
+    desk: Desk
+    screens: tuple[tuple[str, Screen], ...]
+
+
+def named(case: tuple[Panel, str, Size, bool]) -> str:
+    """What a case is called."""
+    panel, language, size, lower = case
+    how = "lower" if lower else size.name.lower()
+    return f"{panel.width}x{panel.height}-{language}-{how}"
+
+
+@pytest.fixture(scope="module", params=SIZED, ids=named)
+def sheet(request: pytest.FixtureRequest, typesetter: Typesetter) -> Sheet:
+    """One sheet at a time, for all tests: laying all of it out takes far longer than measuring."""
+    panel, language, size, lower = request.param
     right_to_left = is_right_to_left(language)
-    return Desk(panel, typesetter, language, right_to_left, size=size, lower=lower)
-
-
-@cache
-def screens(
-    typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool
-) -> tuple[tuple[str, Screen], ...]:
-    """Every page of these, with the name of their view."""
-    desk = desk_of(typesetter, panel, language, size, lower)
+    desk = Desk(panel, typesetter, language, right_to_left, size=size, lower=lower)
     found: list[tuple[str, Screen]] = []
     for visit in visits(language):
-        for page in pages(visit, desk, rehearsal=False):
-            view = route(language).view(page)
-            found.append((type(view).__name__, Screen(view.key, panel, lay_out(view, desk))))
+        for view, parts in pages(visit, desk, rehearsal=False):
+            found.append((type(view).__name__, Screen(view.key, panel, parts)))
     asking = StillThereView.of(words_in(language), 15)
     found.append(("StillThereView", Screen("still there", panel, lay_out(asking, desk))))
-    return tuple(found)
+    return Sheet(desk, tuple(found))
 
 
-@CASES
-def test_nothing_is_cut_or_covered(
-    typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool
-) -> None:
+def test_nothing_is_cut_or_covered(sheet: Sheet) -> None:
     """Texts lie on the panel and on what they stand on, and over no other text or picture."""
     wrong = []
-    for name, screen in screens(typesetter, panel, language, size, lower):
+    for name, screen in sheet.screens:
         behind: list[Box] = []
         texts: list[Words] = []
         pictures = [part.rect for part, _ in screen.drawn() if isinstance(part, Picture)]
@@ -123,71 +113,58 @@ def test_nothing_is_cut_or_covered(
     assert not wrong
 
 
-@CASES
-def test_targets_keep_their_size_and_gaps(
-    typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool
-) -> None:
+def test_targets_keep_their_size_and_gaps(sheet: Sheet) -> None:
     """20 mm for answers, 12.7 mm for controls, 2.54 mm between them (VVSG 2.0)."""
-    for name, screen in screens(typesetter, panel, language, size, lower):
+    for name, screen in sheet.screens:
         for target in screen.targets:
-            least = panel.px(20.0 if target.answers else 12.7) - 1
+            least = sheet.desk.panel.px(20.0 if target.answers else 12.7) - 1
             assert min(target.rect.width, target.rect.height) >= least, (name, target.id)
             assert target.spoken, (name, target.id)
         for one, other in combinations(screen.targets, 2):
-            assert gap(one.rect, other.rect) >= panel.px(2.54) - 1, (name, one.id, other.id)
+            least = sheet.desk.panel.px(2.54) - 1
+            assert gap(one.rect, other.rect) >= least, (name, one.id, other.id)
 
 
-@CASES
-def test_letters_have_the_size_that_was_asked_for(
-    typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool
-) -> None:
+def test_letters_have_the_size_that_was_asked_for(sheet: Sheet) -> None:
     """The lowest capitals of every screen are in the size's range, or no lower than the default."""
-    scale = Desk(panel, typesetter, language, False).scale
-    for name, screen in screens(typesetter, panel, language, size, lower):
+    desk, size = sheet.desk, sheet.desk.size
+    for name, screen in sheet.screens:
         texts = [words.paragraph.style.cap_px for words, _ in screen.words()]
-        lowest = min(texts, default=panel.px(size.value)) / panel.density / scale
+        lowest = min(texts, default=desk.panel.px(size.value)) / desk.panel.density / desk.scale
         if name in ALWAYS or size.value <= Size.DEFAULT.value:
             assert size.value - 1e-6 <= lowest <= size.most, (name, screen.name)
         assert lowest >= min(size.value, Size.DEFAULT.value) - 1e-6, (name, screen.name)
 
 
-@pytest.mark.parametrize(
-    ("panel", "language", "size", "lower"), [SIZED[0], SIZED[-1]], ids=["largest", "lower"]
-)
-def test_nothing_is_lost(
-    typesetter: Typesetter, panel: Panel, language: str, size: Size, lower: bool
-) -> None:
+@pytest.mark.parametrize("sheet", [SIZED[0], SIZED[-1]], ids=named, indirect=True)
+def test_nothing_is_lost(sheet: Sheet) -> None:
     """Everything that can be touched by default can be touched, and its pictures are there."""
-    usual = desk_of(typesetter, panel, language, Size.DEFAULT, False)
-    desk = desk_of(typesetter, panel, language, size, lower)
+    usual = replace(sheet.desk, size=Size.DEFAULT, lower=False, choices={})
+    language = sheet.desk.language
     for visit in visits(language):
-        assert offered(visit, desk) >= offered(visit, usual), route(language).view(visit).key
+        assert offered(visit, sheet.desk) >= offered(visit, usual), route(language).view(visit).key
 
 
 def offered(visit: Visit, desk: Desk) -> set[tuple[str, bool]]:
     """What can be touched on any page, and whether answers show a picture."""
     return {
         (part.id, part.answers and any(isinstance(one, Picture) for one in part.drawn))
-        for page in pages(visit, desk, rehearsal=False)
-        for part in lay_out(route(desk.language).view(page), desk)
+        for _, parts in pages(visit, desk, rehearsal=False)
+        for part in parts
         if isinstance(part, Target) and not part.id.startswith("page:")
     }
 
 
-@pytest.mark.parametrize(
-    ("panel", "language", "size"), [(p, lang, size) for p, lang, size, lower in SIZED if lower]
-)
-def test_lower_brings_everything_down(
-    typesetter: Typesetter, panel: Panel, language: str, size: Size
-) -> None:
+@pytest.mark.parametrize("sheet", [case for case in SIZED if case[-1]], ids=named, indirect=True)
+def test_lower_brings_everything_down(sheet: Sheet) -> None:
     """What can be touched stands within the lowest 45 % of the panel (EN 301 549)."""
     high = {
-        (name, target.id)
-        for name, screen in screens(typesetter, panel, language, size, True)
+        name
+        for name, screen in sheet.screens
         for target in screen.targets
-        if target.rect.y < panel.height * (1 - LOWEST) - 1
+        if target.rect.y < sheet.desk.panel.height * (1 - LOWEST) - 1
     }
-    assert {name for name, _ in high} <= NEVER_LOW
+    assert high <= NEVER_LOW
 
 
 def test_the_smallest_panel_is_low_as_it_is(typesetter: Typesetter) -> None:
