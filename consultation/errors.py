@@ -15,6 +15,9 @@
     ├── NotImported           a file of others, or a place, that no folder can be made of
     ├── NotReady              a home, key or pack that is not there yet
     ├── StoreUnavailable      the disk or the database does not take a write
+    │   └── StickUnavailable  a stick does not: pulled, worn out, read-only
+    │       ├── StickFull     nothing more fits on it
+    │       └── StickBusy     it is still being written or read
     └── CentreUnavailable     no usable word from the centre: absent, captive, slow or lying
 """
 
@@ -69,6 +72,18 @@ class NotReady(NacelleError):
 
 class StoreUnavailable(NacelleError):
     """The disk or the database does not take a write."""
+
+
+class StickUnavailable(StoreUnavailable):
+    """A stick does not take a write: it was pulled, is worn out or read-only."""
+
+
+class StickFull(StickUnavailable):
+    """Nothing more fits on a stick."""
+
+
+class StickBusy(StickUnavailable):
+    """A stick is still being written or read."""
 
 
 class CentreUnavailable(NacelleError):

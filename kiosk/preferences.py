@@ -71,7 +71,7 @@ def load(home: Path) -> Preferences:
 
 
 def save(home: Path, preferences: Preferences) -> None:
-    """Keep them durably, whole or not at all; raises OSError."""
+    """Keep them durably, whole or not at all; raises StoreUnavailable."""
     document = {
         "commissioned": preferences.commissioned,
         "language": preferences.language,

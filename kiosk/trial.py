@@ -20,7 +20,7 @@ NONE = "-"
 
 
 def ask(home: Path, pack: str) -> None:
-    """Begin anew with the pack called `pack` (``ID/VERSION``), or NONE; raises OSError."""
+    """Begin anew with the pack called `pack` (``ID/VERSION``), or NONE; raises StoreUnavailable."""
     write_whole(home / FILE, pack.encode("ascii"))
 
 

@@ -7,7 +7,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,13 +49,17 @@ class Archive:
     _files: Mapping[str, tuple[str, int]]
     """SHA-256 and length by name."""
 
-    def unpack(self, folder: Path) -> None:
-        """Write every file into `folder`, durably; raises Damaged at the first that differs."""
+    def unpack(self, folder: Path, tell: Callable[[int], None] = lambda _bytes: None) -> None:
+        """Write every file into `folder`, durably; raises Damaged at the first that differs.
+
+        `tell` is told of the bytes of each.
+        """
         for name, (digest, size) in self._files.items():
             path = folder / name
             path.parent.mkdir(exist_ok=True)
             with _damaged(), self._zip.open(name) as source:
                 _write(source, path, digest, size, name)
+            tell(size)
         _write_bytes(folder / MANIFEST, self.manifest_bytes)
         for parent in (*(path for path in folder.iterdir() if path.is_dir()), folder):
             sync_folder(parent)

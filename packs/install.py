@@ -8,7 +8,7 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,10 +52,16 @@ class Summary:
     bytes: int
 
 
-def install(file: Path, packs_folder: Path, trusted: Collection[bytes] | None) -> Installed:
+def install(
+    file: Path,
+    packs_folder: Path,
+    trusted: Collection[bytes] | None,
+    tell: Callable[[int], None] = lambda _bytes: None,
+) -> Installed:
     """Install the pack in `file` and make it active.
 
     `trusted` are the public keys believed; None where packs.trust.client vouched for the file.
+    `tell` is told of the bytes that are copied and unpacked: twice those of the file, nearly.
 
     Raises Refused where the pack must not be believed, StoreUnavailable where the disk does not
     take it. Whatever is raised, the active pack stays what it was.
@@ -63,10 +69,10 @@ def install(file: Path, packs_folder: Path, trusted: Collection[bytes] | None) -
     try:
         packs_folder.mkdir(parents=True, exist_ok=True)
         _sweep(packs_folder)
-        with _incoming(packs_folder) as folder, _copy(file, folder) as stream:
+        with _incoming(packs_folder) as folder, _copy(file, folder, tell) as stream:
             check_file(Kind.PACK, stream, trusted)
             with open_archive(stream) as archive:
-                return _install(archive, folder / "unpacked", packs_folder)
+                return _install(archive, folder / "unpacked", packs_folder, tell)
     except OSError as error:
         raise StoreUnavailable(
             f"The pack could not be copied to {packs_folder} ({error.strerror or error}). "
@@ -93,13 +99,15 @@ def consultation_in(file: Path) -> Consultation:
             return Pack.load(Path(beside)).consultation
 
 
-def _install(archive: Archive, unpacked: Path, packs_folder: Path) -> Installed:
+def _install(
+    archive: Archive, unpacked: Path, packs_folder: Path, tell: Callable[[int], None]
+) -> Installed:
     home = packs_folder / archive.id / str(archive.version)
     again = archive.is_unpacked_in(home)
     _refuse_older(archive, home, packs_folder)
     if not again:
         unpacked.mkdir()
-        archive.unpack(unpacked)
+        archive.unpack(unpacked, tell)
         _agrees(Pack.load(unpacked), archive)
         _move(unpacked, home)
     pack = Pack.load(home)
@@ -193,7 +201,7 @@ def _incoming(packs_folder: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _copy(file: Path, folder: Path) -> Iterator[BinaryIO]:
+def _copy(file: Path, folder: Path, tell: Callable[[int], None]) -> Iterator[BinaryIO]:
     """The file's bytes on our own disk, where nobody can change them while they are read."""
     with _open(file) as source, (folder / "pack").open("w+b") as copy:
         left = MOST_BYTES
@@ -202,6 +210,7 @@ def _copy(file: Path, folder: Path) -> Iterator[BinaryIO]:
             if left < 0:
                 raise Damaged(f"{file} is larger than any pack ({MOST_BYTES >> 20} MB).")
             copy.write(piece)
+            tell(len(piece))
         copy.seek(0)
         yield copy
 

@@ -143,11 +143,8 @@ class Lock:
         with self._one:
             try:
                 self._keep(_Kept(hashed.decode("ascii"), 0))
-            except OSError as error:
-                raise StoreUnavailable(
-                    f"The disk did not take the PIN ({error.strerror or error}). "
-                    "The one before still counts."
-                ) from error
+            except StoreUnavailable as error:
+                raise StoreUnavailable(f"{error} The PIN before still counts.") from error
             self._uncounted = 0
 
     def opens(self, pin: str) -> bool:
@@ -171,22 +168,21 @@ class Lock:
         try:
             self._keep(replace(kept, wrong=kept.wrong + 1))
             self._uncounted = 0
-        except OSError as error:
+        except StoreUnavailable as error:
             self._uncounted += 1
             if self._uncounted > 1:
                 return
             # Whoever restarts the pod to be rid of the count waits as long as everybody.
             self._since = self._now()
             raise StoreUnavailable(
-                f"The disk takes nothing ({error.strerror or error}), so that tries cannot be "
-                "counted. Wait a minute and enter the PIN again."
+                f"Tries cannot be counted. {error} Wait a minute and enter the PIN again."
             ) from error
 
     def _forgive(self, kept: _Kept) -> None:
         self._uncounted = 0
         try:
             self._keep(replace(kept, wrong=0))
-        except OSError as error:
+        except StoreUnavailable as error:
             log.warning("the count of wrong PINs stays: %s", error)
 
     def _keep(self, kept: _Kept) -> None:

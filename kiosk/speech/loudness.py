@@ -45,7 +45,7 @@ class Hours:
 
 
 def save_hours(home: Path, hours: Hours) -> None:
-    """Keep how loud the pod is; raises OSError."""
+    """Keep how loud the pod is; raises StoreUnavailable."""
     begins, ends = hours.night_begins.isoformat(), hours.night_ends.isoformat()
     text = (
         f"day = {hours.day}\nnight = {hours.night}\nnight_begins = {begins}\nnight_ends = {ends}\n"

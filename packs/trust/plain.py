@@ -11,9 +11,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from consultation.errors import StickFull, StickUnavailable, StoreUnavailable
+
 PIECE = 1 << 20
 NOT_THERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG})
 """What the system says where there is no such file."""
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What it says where nothing more fits."""
 
 
 @contextmanager
@@ -96,14 +100,25 @@ def put_bytes(folder: Path, names: Sequence[str], data: bytes) -> None:
 
 
 def write_whole(place: Path, data: bytes) -> None:
-    """Write a file on a disk of our own, durably, whole or not at all; raises OSError."""
+    """Write a file on a disk of our own, durably, whole or not at all; raises StoreUnavailable."""
     beside = place.with_name(f".{place.name}.part")
-    with beside.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(place)
-    sync_folder(place.parent)
+    try:
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(place)
+        sync_folder(place.parent)
+    except OSError as error:
+        raise StoreUnavailable(
+            f"{place} could not be written ({error.strerror or error}). Look at the space on its "
+            "disk, then try again."
+        ) from error
+
+
+def not_taken(error: OSError, sentence: str) -> StickUnavailable:
+    """What to raise where a stick did not take something; `sentence` says so."""
+    return StickFull(sentence) if error.errno in FULL else StickUnavailable(sentence)
 
 
 def digest_of(file: Path) -> bytes:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
 
-from consultation.errors import NotReady, StoreUnavailable
+from consultation.errors import NotReady, StickFull
 from packs.trust.client import Trust
-from packs.trust.plain import digest_of, folder_below, put
+from packs.trust.plain import digest_of, folder_below, not_taken, put
 from packs.trust.roles import (
     METADATA,
     ROOT,
@@ -37,7 +37,7 @@ def write_stick(repository: Path, mount: Path) -> int:
     """Bring `repository` to the stick mounted at `mount`; how many bytes were written.
 
     What was there before stays good until the last file is in its place. Raises NotReady where
-    there is no stick, StoreUnavailable where it is full, worn out or pulled.
+    there is no stick, StickFull where it is full, StickUnavailable where it is worn out or pulled.
     """
     if not mount.is_dir():
         raise NotReady(f"There is no stick at {mount}. Plug one in and name where it is mounted.")
@@ -52,9 +52,10 @@ def write_stick(repository: Path, mount: Path) -> int:
                 put(mount, (*ON_STICK.parts, *name.split("/")), source)
         _sweep(place, set(names))
     except OSError as error:
-        raise StoreUnavailable(
+        raise not_taken(
+            error,
             f"The stick at {mount} did not take it ({error.strerror or error}). What was on it "
-            "before is still good. Plug it in again, or take another."
+            "before is still good. Plug it in again, or take another.",
         ) from error
     return sum((repository / name).stat().st_size for name in missing)
 
@@ -111,7 +112,7 @@ def _refuse_full(mount: Path, needed: int) -> None:
     usage = shutil.disk_usage(mount)
     # Some drivers cannot tell; then the stick says so itself when it is full.
     if usage.total and usage.free < needed + SPARE:
-        raise StoreUnavailable(
+        raise StickFull(
             f"The stick at {mount} has {usage.free >> 20} MB left; {(needed >> 20) + 1} MB are "
             "needed. Take pictures and films off it, or take another."
         )

@@ -4,13 +4,14 @@ A pod forgets what a signed receipt names and nothing else, so the same particip
 several sticks and by network: the centre keeps it once.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from nacl.signing import SigningKey
 
-from consultation.errors import Refused, StoreUnavailable
-from packs.trust.plain import put_bytes, read_plain
+from consultation.errors import Refused
+from packs.trust.plain import not_taken, put_bytes, read_plain
 from sync.pod.enrolled import Enrolment
 from sync.pod.outbox import Outbox
 from sync.pod.upload import BOXES, batches_of
@@ -33,19 +34,25 @@ class Carried:
 
 
 def carry(
-    outbox: Outbox, enrolment: Enrolment, key: SigningKey, mount: Path, most: int = BOXES
+    outbox: Outbox,
+    enrolment: Enrolment,
+    key: SigningKey,
+    mount: Path,
+    most: int = BOXES,
+    tell: Callable[[float], None] = lambda _done: None,
 ) -> Carried:
     """Take the receipts on the stick at `mount`, then put on it what still waits.
 
-    Raises NotReady where there is no stick, StoreUnavailable where it is full, worn out or pulled;
-    what waits stays on the pod until a receipt names it.
+    `tell` is told how much of that is on the stick, 0 to 1. Raises NotReady where there is no
+    stick, StickFull where it is full, StickUnavailable where it is worn out or pulled; what waits
+    stays on the pod until a receipt names it.
     """
     folder = pod_folder(bytes(key.verify_key))
     try:
         receipts, ignored = _receipts(enrolment, present(mount))
         named = frozenset[str]().union(*(receipt.boxes for receipt in receipts))
         forgotten = outbox.forget(sorted(named)) if named else 0
-        taken, going = 0, set()
+        taken, going, waiting = 0, set(), outbox.waiting()
         for boxes in batches_of(outbox, most):
             batch = write_batch(enrolment.pod, boxes, key)
             name = f"{digest(batch)}{BATCH}"
@@ -53,11 +60,14 @@ def carry(
                 put_bytes(mount, (*ANSWERS, folder, name), batch)
             going.add(name)
             taken += len(boxes)
+            # More may be given meanwhile.
+            tell(min(1.0, taken / max(1, waiting)))
         _sweep(mount, folder, going, {receipt.batch for receipt in receipts})
     except OSError as error:
-        raise StoreUnavailable(
+        raise not_taken(
+            error,
             f"The stick at {mount} did not take the answers ({error.strerror or error}). They are "
-            "all still on this pod. Plug the stick in again, or take another."
+            "all still on this pod. Plug the stick in again, or take another.",
         ) from error
     return Carried(forgotten, taken, ignored)
 

@@ -4,11 +4,11 @@ The kiosk reads it at its start, so that nothing is imported here that it does n
 """
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.errors import NotReady
+from packs.trust.plain import write_whole
 
 FORMAT = 1
 LONGEST_NAME = 100
@@ -61,7 +61,7 @@ def load(home: Path) -> Enrolment:
 
 
 def save(home: Path, enrolment: Enrolment) -> None:
-    """Keep an enrolment durably, whole or not at all."""
+    """Keep an enrolment durably, whole or not at all; raises StoreUnavailable."""
     saved = {
         "format": FORMAT,
         "pod": enrolment.pod,
@@ -70,17 +70,8 @@ def save(home: Path, enrolment: Enrolment) -> None:
         "sealing_key": enrolment.sealing_key.hex(),
         "receipt_key": enrolment.receipt_key.hex(),
     }
-    fresh = path(home).with_suffix(".new")
-    with fresh.open("w", encoding="utf-8") as file:
-        file.write(json.dumps(saved, ensure_ascii=False, indent=2) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path(home))
-    folder = os.open(home, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    text = json.dumps(saved, ensure_ascii=False, indent=2)
+    write_whole(path(home), f"{text}\n".encode())
 
 
 def _read(document: object) -> Enrolment:

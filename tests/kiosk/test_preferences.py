@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from consultation.errors import StoreUnavailable
 from kiosk import preferences
 from kiosk.panel import Panel
 from kiosk.preferences import FILE, MOST_SITES, Preferences
@@ -82,7 +83,7 @@ def test_a_folder_in_its_place(tmp_path: Path) -> None:
     """The same."""
     (tmp_path / FILE).mkdir()
     assert preferences.load(tmp_path) == Preferences()
-    with pytest.raises(OSError, match="directory"):
+    with pytest.raises(StoreUnavailable, match="directory"):
         preferences.save(tmp_path, WHOLE)
 
 

@@ -10,7 +10,7 @@ import pytest
 import requests
 from nacl.signing import SigningKey
 
-from consultation.errors import NotReady, StoreUnavailable
+from consultation.errors import NotReady, StickFull, StoreUnavailable
 from packs.trust import plain
 from sync.centre.inbox import Intake
 from sync.centre.stick import Taken, take
@@ -148,7 +148,7 @@ def test_a_full_stick(served: Centre, stick: Path, monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(plain.shutil, "copyfileobj", full)
     outbox = MemoryOutbox(served.boxes(3))
-    with pytest.raises(StoreUnavailable, match="No space left on device"):
+    with pytest.raises(StickFull, match="No space left on device"):
         carried(served, outbox, stick)
     assert outbox.waiting() == 3
 

@@ -193,7 +193,7 @@ def test_a_full_disk_gives_no_free_tries(
         assert start.wait() == UNCOUNTED
         clock.seconds += UNCOUNTED
         assert start.opens(PIN)
-    with pytest.raises(StoreUnavailable, match="The one before still counts"):
+    with pytest.raises(StoreUnavailable, match="The PIN before still counts"):
         lock.set("9274")
     monkeypatch.undo()
     assert Lock(tmp_path, clock).opens(PIN)
