@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consultation.consultation import Consultation
@@ -125,6 +126,10 @@ class Agents:
     def here(self) -> "tuple[Stick, ...]":
         """The sticks that are plugged in."""
         return () if self._pod is None else self._pod.machine.sticks.here()
+
+    def is_gone(self, mount: Path) -> bool:
+        """Whether there is no stick at `mount` any more."""
+        return self._pod is None or self._pod.machine.sticks.is_gone(mount)
 
     def release(self, stick: "Stick") -> None:
         """Write everything back to it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from consultation.errors import NotReady, StoreUnavailable
+from consultation.errors import NotReady, StickBusy
 from kiosk.machine.health import health
 from kiosk.machine.machine import Health, Reach
 from kiosk.machine.sticks import FOLDER, MountedSticks
@@ -50,10 +50,10 @@ class LinuxMachine:
 
 
 def unmount(mount: Path) -> None:
-    """End a stick's unit, which unmounts it; raises StoreUnavailable."""
+    """End a stick's unit, which unmounts it; raises StickBusy."""
     unit = f"nacelle-stick@{mount.name}.service"
     if DEVICE.fullmatch(mount.name) is None or _systemctl("stop", unit) is None:
-        raise StoreUnavailable(
+        raise StickBusy(
             f"The stick at {mount} is written, and could not be unmounted. Wait ten seconds "
             "before you pull it out."
         )

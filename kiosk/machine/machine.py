@@ -9,7 +9,7 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Stick:
-    """A memory stick that is plugged in and mounted."""
+    """A memory stick that is plugged in."""
 
     name: str
     """What people call it: its label, else its device."""
@@ -17,18 +17,23 @@ class Stick:
     read_only: bool
     free: int
     """Bytes."""
+    readable: bool = True
+    """Whether it could be mounted; otherwise only `name` and `mount` tell anything."""
 
 
 class Sticks(Protocol):
     """The sticks of a pod."""
 
     def here(self) -> tuple[Stick, ...]:
-        """Those that can be used now, in the order in which they came; answers at once."""
+        """Those that are plugged in, in the order in which they came; answers at once."""
+
+    def is_gone(self, mount: Path) -> bool:
+        """Whether there is no stick at `mount` any more; may take a second."""
 
     def release(self, stick: Stick) -> None:
         """Write everything back, so that it may be pulled out; may take seconds.
 
-        Raises StoreUnavailable where it was pulled before, or is worn out.
+        Raises StickUnavailable where it was pulled before, or is worn out; StickBusy.
         """
 
 
@@ -38,6 +43,10 @@ class NoSticks:
     def here(self) -> tuple[Stick, ...]:
         """None."""
         return ()
+
+    def is_gone(self, mount: Path) -> bool:
+        """None is here."""
+        return True
 
     def release(self, stick: Stick) -> None:
         """There is nothing to do."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from consultation.errors import NotReady, Refused, StoreUnavailable
+from consultation.errors import NotReady, Refused, StickUnavailable
 from kiosk.machine.machine import Health, Network, Reach, Stick
 
 WELL = Health(
@@ -45,20 +45,33 @@ class SimulatedSticks:
         """Those that are plugged in."""
         return tuple(self._plugged.values())
 
+    def is_gone(self, mount: Path) -> bool:
+        """Whether no stick is plugged in there."""
+        return all(stick.mount != mount for stick in self._plugged.values())
+
     def release(self, stick: Stick) -> None:
         """Take the stick off the list; it stays plugged in, and cannot be used any more."""
         self.sleep(self.slow)
         if self.fails or stick.name not in self._plugged:
-            raise StoreUnavailable(
+            raise StickUnavailable(
                 f"The stick at {stick.mount} was pulled out too early, or is worn out: not all of "
                 "it was written. Plug it in again, or take another."
             )
         self.pull(stick.name)
 
-    def plug(self, name: str, folder: Path, *, read_only: bool = False, free: int = ROOMY) -> Stick:
+    def plug(
+        self,
+        name: str,
+        folder: Path,
+        *,
+        read_only: bool = False,
+        free: int = ROOMY,
+        readable: bool = True,
+    ) -> Stick:
         """Plug in what `folder` holds; a full one has 0 bytes free.
 
-        A read-only stick takes no new names either, unless from root, whom folders never refuse.
+        A read-only stick takes no new names either, unless from root, whom folders never refuse. Of
+        one that is not `readable` nothing is seen: `folder` should be empty.
         """
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o500 if read_only else 0o700)
@@ -66,7 +79,7 @@ class SimulatedSticks:
         self._count += 1
         mount = self.place / f"stick{self._count}"
         mount.symlink_to(folder.resolve(), target_is_directory=True)
-        stick = self._plugged[name] = Stick(name, mount, read_only, free)
+        stick = self._plugged[name] = Stick(name, mount, read_only, free, readable)
         return stick
 
     def pull(self, name: str) -> None:

@@ -6,11 +6,12 @@ import re
 import select
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from consultation.errors import StoreUnavailable
+from consultation.errors import StickBusy, StickUnavailable
 from kiosk.machine.machine import Stick
 
 log = logging.getLogger(__name__)
@@ -19,6 +20,8 @@ FOLDER = Path("/media/nacelle")
 """Below which a pod mounts the sticks that are plugged in."""
 KINDS = frozenset({"vfat", "exfat", "ext4", "fuseblk", "fuse.exfat", "fuse.fusefat"})
 """File systems of sticks, as the kernel calls them; the last three are theirs through FUSE."""
+UNREADABLE = "tmpfs"
+"""What stands, empty, where a stick could not be mounted; root alone can put it there."""
 SAFE = frozenset({"nosuid", "nodev", "noexec"})
 """Without these nothing that strangers bring is looked at."""
 MOST = 8
@@ -27,6 +30,8 @@ AGAIN = 1.0
 """Seconds between two looks at the free space, while a stick is here."""
 WRITTEN_BACK = 120.0
 """Seconds after which a stick that still writes is given up."""
+PULLED = 1.0
+"""Seconds within which the kernel says that a stick was pulled: reading fails somewhat earlier."""
 LONGEST_NAME = 40
 OCTAL = re.compile(rb"\\([0-7]{3})")
 
@@ -49,6 +54,8 @@ class Mount:
 def mounts_below(table: bytes, folder: Path) -> tuple[Mount, ...]:
     """What `table` (proc_pid_mountinfo(5)) says is mounted right below `folder`, of sticks' kinds.
 
+    That is, file systems of sticks, and what stands in their place where they cannot be read.
+
     Where several lie at one place, the last one counts: it hides the others.
     """
     found: dict[Path, Mount] = {}
@@ -57,7 +64,7 @@ def mounts_below(table: bytes, folder: Path) -> tuple[Mount, ...]:
         if mount is not None and mount.place.parent == folder:
             found.pop(mount.place, None)
             found[mount.place] = mount
-    return tuple(mount for mount in found.values() if mount.kind in KINDS)
+    return tuple(mount for mount in found.values() if mount.kind in {*KINDS, UNREADABLE})
 
 
 def _mount(line: bytes) -> Mount | None:
@@ -89,7 +96,7 @@ def name_for_people(words: str) -> str:
 
 
 def write_back(mount: Path) -> None:
-    """Have everything written to the stick itself; raises StoreUnavailable."""
+    """Have everything written to the stick itself; raises StickUnavailable."""
     try:
         done = subprocess.run(
             ["sync", "--file-system", "--", str(mount)],
@@ -98,9 +105,9 @@ def write_back(mount: Path) -> None:
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise StoreUnavailable(_not_written(mount)) from error
+        raise StickUnavailable(_not_written(mount)) from error
     if done.returncode != 0:
-        raise StoreUnavailable(_not_written(mount))
+        raise StickUnavailable(_not_written(mount))
 
 
 def _not_written(mount: Path) -> str:
@@ -125,7 +132,7 @@ class MountedSticks:
         blocks: Path = Path("/sys/dev/block"),
         labels: Path = Path("/dev/disk/by-label"),
     ) -> None:
-        """`unmount` ends what is mounted at a place; raises StoreUnavailable."""
+        """`unmount` ends what is mounted at a place; raises StickUnavailable."""
         self._unmount, self._folder, self._table = unmount, folder.resolve(), table
         self._blocks, self._labels = blocks, labels
         self._names: dict[Mount, str] = {}
@@ -136,17 +143,26 @@ class MountedSticks:
         self._thread.start()
 
     def here(self) -> tuple[Stick, ...]:
-        """Those that can be used now, in the order in which they came; answers at once."""
+        """Those that are plugged in, in the order in which they came; answers at once."""
         return self._here
 
+    def is_gone(self, mount: Path) -> bool:
+        """Whether there is no stick at `mount` any more; waits a moment for one that is pulled."""
+        late = time.monotonic() + PULLED
+        while not self._is_gone(mount):
+            if time.monotonic() > late:
+                return False
+            time.sleep(PULLED / 10)
+        return True
+
     def release(self, stick: Stick) -> None:
-        """Write everything back and unmount; raises StoreUnavailable."""
-        if self._is_gone(stick):
-            raise StoreUnavailable(_not_written(stick.mount))
+        """Write everything back and unmount; raises StickUnavailable, StickBusy."""
+        if self._is_gone(stick.mount):
+            raise StickUnavailable(_not_written(stick.mount))
         write_back(stick.mount)
         self._unmount(stick.mount)
-        if not self._is_gone(stick):
-            raise StoreUnavailable(
+        if not self._is_gone(stick.mount):
+            raise StickBusy(
                 f"The stick at {stick.mount} is still in use. Wait a moment and try again."
             )
 
@@ -156,12 +172,17 @@ class MountedSticks:
         self._thread.join()
         os.close(self._ended)
 
-    def _is_gone(self, stick: Stick) -> bool:
+    def _is_gone(self, place: Path) -> bool:
         try:
             table = self._table.read_bytes()
         except OSError:
             return True
-        return all(mount.place != stick.mount for mount in mounts_below(table, self._folder))
+        there = (mount for mount in mounts_below(table, self._folder) if mount.place == place)
+        return not any(self._has_device(mount) for mount in there)
+
+    def _has_device(self, mount: Mount) -> bool:
+        # Numbers that begin with 0 belong to no device: FUSE gives such.
+        return mount.device.startswith("0:") or (self._blocks / mount.device).exists()
 
     def _watch(self) -> None:
         try:
@@ -198,16 +219,15 @@ class MountedSticks:
 
     def _sticks(self) -> Iterator[Stick]:
         for mount, name in self._names.items():
-            # Numbers that begin with 0 belong to no device: FUSE gives such.
-            block = self._blocks / mount.device
-            if not mount.device.startswith("0:") and not block.exists():
+            if not self._has_device(mount):
                 continue
             try:
                 space = os.statvfs(mount.place)
             except OSError:
                 continue
             free = space.f_bavail * space.f_frsize
-            yield Stick(name, mount.place, mount.read_only, free)
+            readable = mount.kind != UNREADABLE
+            yield Stick(name, mount.place, mount.read_only, free, readable)
 
     def _name(self, mount: Mount) -> str:
         """The stick's label, else the name of its place."""

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.machine.sticks import MountedSticks
+
 SYSTEM = Path(__file__).resolve().parents[2] / "deploy/raspberrypi/system"
 STICK, RULES = SYSTEM / "stick", SYSTEM / "80-nacelle-sticks.rules"
 POLKIT = SYSTEM / "50-nacelle.rules"
@@ -148,24 +150,96 @@ def test_fat_belongs_to_the_pod(device: str, bin: Path, tmp_path: Path, kind: st
     assert words[5:] == [f"/dev/{device}", f"{tmp_path}/media/{device}"]
 
 
-@pytest.mark.parametrize("kind", ["ntfs", "btrfs", "LVM2_member", ""])
-def test_other_file_systems_are_refused(device: str, bin: Path, tmp_path: Path, kind: str) -> None:
-    """What sticks do not have is not given to the kernel; nothing is left."""
+def is_marked(device: str, folder: Path) -> bool:
+    """Whether the pod's screen sees that a stick is there and cannot be read, until it is pulled.
+
+    Ends what is mounted; nothing is left.
+    """
+    sticks = MountedSticks(lambda mount: None, folder)
+    try:
+        late = time.monotonic() + 5
+        while not sticks.here() and time.monotonic() < late:
+            time.sleep(0.05)
+        (stick,) = sticks.here()
+        assert stick.mount == folder / device
+        assert options(stick.mount) >= {*SAFE, "ro"}
+        assert list(stick.mount.iterdir()) == []
+        with pytest.raises(OSError, match="Read-only"):
+            (stick.mount / "nacelle").mkdir()
+        assert run(STICK, "unmount", device, folder).returncode == 0
+        assert sticks.is_gone(stick.mount)
+        assert list(folder.iterdir()) == []
+        return not stick.readable
+    finally:
+        sticks.close()
+
+
+@pytest.mark.parametrize("kind", ["ntfs", "btrfs", "crypto_LUKS", "LVM2_member"])
+def test_other_file_systems_are_told_of(device: str, bin: Path, tmp_path: Path, kind: str) -> None:
+    """What sticks do not have is not given to the kernel; what stands in its place is empty."""
     stand_in(bin, "blkid", f"echo {kind}")
-    stand_in(bin, "mount", "exit 99")
+    stand_in(bin, "mount", f'[ "$3" = tmpfs ] || exit 99; exec {shutil.which("mount")} "$@"')
     done = run(STICK, "mount", device, tmp_path / "media", path=bin)
-    assert done.returncode == 1
-    assert "sticks are FAT32, exFAT or ext4" in done.stderr
-    assert list((tmp_path / "media").iterdir()) == []
+    assert done.returncode == 0
+    assert f"holds '{kind}'; sticks are FAT32, exFAT or ext4" in done.stderr
+    assert run(STICK, "mount", device, tmp_path / "media", path=bin).returncode == 0
+    assert is_marked(device, tmp_path / "media")
 
 
-def test_an_empty_stick_is_refused(device: str, bin: Path, tmp_path: Path) -> None:
+def test_an_empty_stick_is_told_of(device: str, bin: Path, tmp_path: Path) -> None:
     """A device without a file system says so."""
     with Path(f"/dev/{device}").open("r+b") as file:
         file.write(bytes(1 << 20))
     done = run(STICK, "mount", device, tmp_path / "media", path=bin)
-    assert done.returncode == 1
+    assert done.returncode == 0
     assert "holds nothing that can be understood" in done.stderr
+    assert is_marked(device, tmp_path / "media")
+
+
+def test_a_damaged_stick_is_told_of(device: str, bin: Path, tmp_path: Path) -> None:
+    """It looks like one, and the kernel does not mount it."""
+    with Path(f"/dev/{device}").open("r+b") as file:
+        # Where the superblock says which features it has that must be understood.
+        file.seek(1024 + 0x60)
+        file.write(b"\xff" * 4)
+    done = run(STICK, "mount", device, tmp_path / "media", path=bin)
+    assert done.returncode == 0
+    assert is_marked(device, tmp_path / "media")
+    assert not Path(f"/run/nacelle-stick-{device}").exists()
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"), [("ntfs swap", "nothing that can be understood"), ("ntfs vfat", "")]
+)
+def test_a_stick_of_several_parts(
+    device: str, bin: Path, tmp_path: Path, kinds: str, said: str
+) -> None:
+    """Its own unit mounts none of them, and says when none of them can be mounted."""
+    one, other = kinds.split()
+    stand_in(
+        bin,
+        "lsblk",
+        f'case "$*" in *TYPE*) echo /dev/{device} disk; echo /dev/{device}p1 part; '
+        f"echo /dev/{device}p2 part ;; esac",
+    )
+    answers = f"*{device}p1) echo {one} ;; *{device}p2) echo {other} ;; *) exit 2 ;;"
+    stand_in(bin, "blkid", f'case "$*" in {answers} esac')
+    done = run(STICK, "mount", device, tmp_path / "media", path=bin)
+    assert done.returncode == 0
+    assert said in done.stderr
+    if said:
+        assert is_marked(device, tmp_path / "media")
+    else:
+        assert done.stderr == ""
+        assert list((tmp_path / "media").iterdir()) == []
+
+
+def test_a_part_of_a_stick_is_mounted(device: str, bin: Path, tmp_path: Path) -> None:
+    """What is a part itself has no parts."""
+    stand_in(bin, "lsblk", f'case "$*" in *TYPE*) echo /dev/{device} part ;; esac')
+    assert run(STICK, "mount", device, tmp_path / "media", path=bin).returncode == 0
+    assert "tmpfs" not in run("findmnt", "--mountpoint", tmp_path / "media" / device).stdout
+    assert options(tmp_path / "media" / device) >= {*SAFE, "rw"}
 
 
 @pytest.mark.parametrize(
@@ -203,10 +277,31 @@ def _udev(tmp_path: Path, device: str, rules: str) -> str:
     return done.stdout
 
 
+def rules_for_loops() -> str:
+    """The rules, with loop devices in the place of sticks."""
+    text = RULES.read_text().replace("sd*", "loop*").replace('SUBSYSTEMS=="usb", ', "")
+    return text.replace("loop*[a-z]", "loop*")
+
+
+def test_udev_starts_the_unit_of_a_stick_without_anything(device: str, tmp_path: Path) -> None:
+    """Somebody has to say that it cannot be read."""
+    with Path(f"/dev/{device}").open("r+b") as file:
+        file.write(bytes(1 << 20))
+    said = _udev(tmp_path, device, rules_for_loops())
+    assert "ID_FS_TYPE" not in said
+    assert f"SYSTEMD_WANTS=nacelle-stick@{device}.service" in said
+
+
+def test_udev_leaves_a_card_reader_without_a_card_alone(device: str, tmp_path: Path) -> None:
+    """It has a device, and nothing in it."""
+    run("losetup", "-d", f"/dev/{device}")
+    said = _udev(tmp_path, device, rules_for_loops())
+    assert "SYSTEMD_WANTS" not in said
+
+
 def test_udev_starts_the_unit(device: str, tmp_path: Path) -> None:
     """The rule asks for the stick's unit; tried with a loop device in a stick's place."""
-    text = RULES.read_text().replace("sd*", "loop*").replace('SUBSYSTEMS=="usb", ', "")
-    said = _udev(tmp_path, device, text.replace("loop*[a-z]", "loop*"))
+    said = _udev(tmp_path, device, rules_for_loops())
     assert f"SYSTEMD_WANTS=nacelle-stick@{device}.service" in said
     assert "UDISKS_IGNORE=1" in said
     assert [line for line in said.splitlines() if f"{RULES.name}:" in line] == []

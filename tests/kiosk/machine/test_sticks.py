@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consultation.errors import StoreUnavailable
+from consultation.errors import StickBusy, StickUnavailable, StoreUnavailable
 from kiosk.machine.machine import Stick
-from kiosk.machine.sticks import MOST, MountedSticks, mounts_below, name_for_people
+from kiosk.machine.sticks import MOST, PULLED, MountedSticks, mounts_below, name_for_people
 
 FOLDER = Path("/media/nacelle")
 SAFE = "rw,nosuid,nodev,noexec,relatime"
@@ -200,6 +200,38 @@ def test_a_thousand_partitions(table: Table, caplog: pytest.LogCaptureFixture) -
     assert "1000 sticks are plugged in: 8 are used" in caplog.text
 
 
+def test_a_stick_that_cannot_be_read(table: Table) -> None:
+    """What stands in its place says so, by its label; it is gone with the mount."""
+    (table.labels / "HOLIDAY").symlink_to("../../sda1")
+    table.stick("sda1")
+    marked = line(
+        f"{table.folder}/sda1", "tmpfs", f"ro,{SAFE}", "ro,size=4k", "0:51", source="/dev/sda1"
+    )
+    with table.watched(marked, table.stick("sdb1")) as sticks:
+        until(lambda: len(sticks.here()) == 2)
+        strange, plain = sticks.here()
+        assert (strange.name, strange.readable, strange.read_only) == ("HOLIDAY", False, True)
+        assert plain.readable
+        assert not sticks.is_gone(strange.mount)
+        table.path.write_text("")
+        assert sticks.is_gone(strange.mount)
+
+
+def test_a_pulled_stick_is_gone_before_its_mount(table: Table) -> None:
+    """The kernel may tell of the device a moment after it could not be read."""
+    with table.watched(table.stick("sda1")) as sticks:
+        until(lambda: len(sticks.here()) == 1)
+        (stick,) = sticks.here()
+        assert not sticks.is_gone(stick.mount)
+        assert sticks.is_gone(table.folder / "sdb1")
+        later = threading.Timer(PULLED / 3, lambda: next(table.blocks.iterdir()).rmdir())
+        later.start()
+        assert sticks.is_gone(stick.mount)
+        later.join()
+        with pytest.raises(StickUnavailable, match="pulled out too early"):
+            sticks.release(stick)
+
+
 def test_release(table: Table) -> None:
     """A stick is written back and unmounted; one that is gone says so."""
     with table.watched(table.stick("sda1")) as sticks:
@@ -218,7 +250,7 @@ def test_a_stick_that_stays_mounted_was_not_released(
     with table.watched(table.stick("sda1")) as sticks:
         until(lambda: len(sticks.here()) == 1)
         table.path = table.path.with_name("another")
-        with pytest.raises(StoreUnavailable, match="still in use"):
+        with pytest.raises(StickBusy, match="still in use"):
             sticks.release(sticks.here()[0])
 
 
