@@ -21,6 +21,9 @@ class Handoff(Protocol):
         After `close` nothing is started: the screen to which to come back is gone.
         """
 
+    def back(self, job: Callable[[], None]) -> None:
+        """Run `job` on the screen's thread soon; for what was started, before it is done."""
+
     def close(self) -> None:
         """Wait for what was started; start nothing more."""
 
@@ -47,6 +50,10 @@ class ThreadHandoff:
 
         if self._is_open:
             self._thread.submit(job).add_done_callback(done)
+
+    def back(self, job: Callable[[], None]) -> None:
+        """Run `job` on the screen's thread, with those that come back."""
+        self._later(job)
 
     def close(self) -> None:
         """Wait for what was started; start nothing more."""

@@ -18,6 +18,9 @@ from consultation.errors import (
     NewerFormat,
     NotReady,
     Refused,
+    StickBusy,
+    StickFull,
+    StickUnavailable,
     StoreUnavailable,
     WrongSignature,
 )
@@ -26,6 +29,7 @@ from kiosk import preferences
 from kiosk.agent.facts import Bringing, Content, Facts
 from kiosk.agent.pin import Lock, TooEasy
 from kiosk.agent.rooms.checklist import open_checks
+from kiosk.agent.share import Share, Tell, nobody
 from kiosk.agent.wishes import (
     ChoosePin,
     Done,
@@ -35,6 +39,7 @@ from kiosk.agent.wishes import (
     Look,
     Measure,
     Notice,
+    OnStick,
     Pass,
     PowerOff,
     Prefer,
@@ -54,8 +59,9 @@ from kiosk.theme.face import Faces
 from packs import shelf
 from packs.install import OlderVersion, install
 from packs.installed import installed_pack
-from packs.shelf import InUse
+from packs.shelf import InUse, Shelved
 from packs.trust.client import Expired, OtherPod, RolledBack, Trust
+from packs.trust.folder import folder_source
 from packs.trust.roles import Offer
 from packs.trust.stick import ON_STICK
 
@@ -73,11 +79,16 @@ REASONS: tuple[tuple[type[NacelleError], str], ...] = (
     (Damaged, "refused-damaged"),
     (InUse, "refused-failed"),
     (TooEasy, "pin-too-easy"),
+    (StickFull, "stick-full"),
+    (StickBusy, "refused-failed"),
+    (StickUnavailable, "stick-worn"),
     (StoreUnavailable, "refused-disk"),
     (NotReady, "refused-not-ready"),
     (Refused, "refused-damaged"),
 )
 """What agents are told of each error, the first that it is one of."""
+COPIED, READY = 0.6, 0.7
+"""How much of an installation is done once its pack is off the stick, and once it has letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +107,18 @@ class Post(Protocol):
         """None where the pod is not enrolled."""
 
     def stand(self, site: str) -> None:
-        """Stand there from now on; raises NotReady where it is not enrolled, ValueError."""
+        """Stand there from now on; raises NotReady where it is not enrolled, ValueError.
+
+        StoreUnavailable where the disk does not take it.
+        """
 
     def waiting(self) -> int:
         """How many participations wait; raises StoreUnavailable."""
 
-    def take(self, mount: Path) -> tuple[int, int]:
+    def take(self, mount: Path, tell: Tell) -> tuple[int, int]:
         """Put them on a stick: how many are on it, and how many had arrived and are forgotten.
 
-        Raises NotReady where there is no stick, StoreUnavailable where it is full or pulled.
+        Raises NotReady where there is no stick, StickFull, StickUnavailable, StoreUnavailable.
         """
 
     def rehearse(self, pack: str) -> None:
@@ -114,8 +128,11 @@ class Post(Protocol):
 class Office(Protocol):
     """Does what agents ask for."""
 
-    def do(self, wish: Wish) -> Done:
-        """Do it; may take a minute. Raises nothing that is expected."""
+    def do(self, wish: Wish, tell: Tell) -> Done:
+        """Do it; may take a minute. Raises nothing that is expected.
+
+        What takes long tells meanwhile how much is done: only ever more, a few times a second.
+        """
 
 
 @dataclass(slots=True)
@@ -142,19 +159,25 @@ class PodOffice:
         """The lock keeps its own file."""
         self.lock = Lock(self.home, self.now)
 
-    def do(self, wish: Wish) -> Done:
+    def do(self, wish: Wish, tell: Tell = nobody) -> Done:
         """What came of it, as a value, whatever happens."""
         try:
-            notice = self._do(wish)
+            notice = self._do(wish, Share(tell, self.now))
         except NacelleError as error:
             log.warning("an agent's wish was not done: %s", error)
-            notice = Notice(_reason(error), good=False)
+            notice = self._refusal(wish, error)
         except (OSError, ValueError) as error:
             log.warning("an agent's wish failed: %r", error)
-            notice = Notice("refused-failed", good=False)
+            notice = self._refusal(wish, error)
         return Done(self.facts(), notice)
 
-    def _do(self, wish: Wish) -> Notice | None:
+    def _refusal(self, wish: Wish, error: Exception) -> Notice:
+        """What is told of an error: that the stick was pulled, whatever came of that."""
+        if isinstance(wish, OnStick) and self.machine.sticks.is_gone(Path(wish.mount)):
+            return Notice("stick-pulled", good=False)
+        return Notice(_reason(error), good=False)
+
+    def _do(self, wish: Wish, share: Share) -> Notice | None:
         match wish:
             case Look(far):
                 if far:
@@ -169,9 +192,9 @@ class PodOffice:
                 self.faces.prepare((language,))
                 return None
             case Install(mount, id, version):
-                return self._install(Path(mount), id, version)
+                return self._install(Path(mount), id, version, share)
             case Take(mount):
-                return self._take(Path(mount))
+                return self._take(Path(mount), share)
             case Release(mount):
                 return self._release(Path(mount))
             case Show(id, version):
@@ -233,7 +256,10 @@ class PodOffice:
             needs=self.needs,
         )
         if not kept.commissioned and not any(open_checks(facts)):
-            self._prefer(replace(kept, commissioned=True))
+            try:
+                self._prefer(replace(kept, commissioned=True))
+            except StoreUnavailable as error:
+                log.warning("the pod stays as one that is not ready yet: %s", error)
         return facts
 
     @property
@@ -253,6 +279,8 @@ class PodOffice:
         return tuple(self._found.values())
 
     def _content(self, stick: Stick) -> Content:
+        if not stick.readable:
+            return Content(stick, refused="stick-unreadable")
         repository = stick.mount / ON_STICK
         try:
             if not repository.is_dir():
@@ -289,7 +317,7 @@ class PodOffice:
 
     def _stick(self, mount: Path) -> Stick:
         for stick in self.machine.sticks.here():
-            if stick.mount == mount:
+            if stick.mount == mount and stick.readable:
                 return stick
         raise NotReady("The stick is no longer there.")
 
@@ -307,49 +335,53 @@ class PodOffice:
             return Notice("pin-wait", good=False, filled={"seconds": int(wait) + 1})
         return Notice("pin-wrong", good=False)
 
-    def _install(self, mount: Path, id: str, version: int) -> Notice:
+    def _on_shelf(self, id: str, version: int) -> Shelved:
+        for one in shelf.shelf(self._packs, self.today()):
+            if (one.id, one.version) == (id, version):
+                return one
+        raise NotReady(f"'{id}@{version}' is not installed here.")
+
+    def _install(self, mount: Path, id: str, version: int, share: Share) -> Notice:
         repository = self._stick(mount).mount / ON_STICK
         offers = self._trust.offers(repository)
         offer = next((one for one in offers if (one.id, one.version) == (id, version)), None)
         if offer is None:
             raise Damaged(f"The stick no longer offers version {version} of '{id}'.")
         fetched = self.home / FETCHED
+        source = folder_source(repository, share.part(0, COPIED, offer.bytes))
         try:
-            file = self._trust.fetch(repository, offer, fetched)
+            file = self._trust.fetch(source, offer, fetched)
             # Before it is shown: nobody could read what has no letters.
-            self.faces.prepare(offer.languages)
-            pack = install(file, self._packs, None)
+            ready = share.part(COPIED, READY, len(offer.languages))
+            for language in offer.languages:
+                self.faces.prepare((language,))
+                ready(1)
+            # It is copied once more, and unpacked.
+            pack = install(file, self._packs, None, share.part(READY, 1, 2 * offer.bytes))
         finally:
             fetched.unlink(missing_ok=True)
         self._found.clear()
         return Notice("installed", good=True, filled={"title": pack.consultation.title})
 
-    def _take(self, mount: Path) -> Notice:
-        try:
-            taken, arrived = self.post.take(self._stick(mount).mount)
-        except StoreUnavailable as error:
-            log.warning("a stick did not take the answers: %s", error)
-            return Notice("stick-full", good=False)
+    def _take(self, mount: Path, share: Share) -> Notice:
+        taken, arrived = self.post.take(self._stick(mount).mount, share)
         if arrived:
             filled: Mapping[str, str | int | Wording] = {"count": taken, "arrived": arrived}
             return Notice("stick-taken-arrived", good=True, filled=filled)
         return Notice("stick-taken", good=True, filled={"count": taken})
 
     def _release(self, mount: Path) -> Notice:
-        try:
-            self.machine.sticks.release(self._stick(mount))
-        except StoreUnavailable as error:
-            log.warning("a stick was not written back: %s", error)
-            return Notice("stick-full", good=False)
+        self.machine.sticks.release(self._stick(mount))
         return Notice("stick-released", good=True)
 
     def _remove(self, id: str, version: int) -> Notice:
-        pack = installed_pack(self._packs, f"{id}/{version}")
+        pack = self._on_shelf(id, version)
         shelf.remove(self._packs, id, version, self.today())
         self._found.clear()
-        return Notice("removed", good=True, filled={"title": pack.consultation.title})
+        return Notice("removed", good=True, filled={"title": pack.title})
 
     def _rehearse(self, id: str, version: int) -> Notice:
+        # Read whole: a pack that is broken would end the kiosk that begins anew with it.
         pack = installed_pack(self._packs, f"{id}/{version}")
         self.post.rehearse(f"{id}/{version}")
         self._prefer(self._preferences().passing("rehearsal", self.today()))
@@ -386,5 +418,5 @@ class PodOffice:
         return None
 
 
-def _reason(error: NacelleError) -> str:
+def _reason(error: Exception) -> str:
     return next((words for kind, words in REASONS if isinstance(error, kind)), "refused-failed")

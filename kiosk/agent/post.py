@@ -7,6 +7,7 @@ from pathlib import Path
 from consultation.errors import NotReady
 from kiosk import trial
 from kiosk.agent.office import Belonging
+from kiosk.agent.share import Tell, nobody
 from kiosk.store.store import Store
 from sync.pod import enrolled, enrolment
 from sync.pod.carry import carry
@@ -29,7 +30,10 @@ class PodPost:
         return Belonging(joined.pod, joined.site, joined.centre)
 
     def stand(self, site: str) -> None:
-        """Stand there from now on; raises NotReady where it is not enrolled, ValueError."""
+        """Stand there from now on; raises NotReady where it is not enrolled, ValueError.
+
+        StoreUnavailable where the disk does not take it.
+        """
         joined = enrolled.load(self.home)
         if not 0 < len(site) <= enrolled.LONGEST_NAME or not site.isprintable():
             raise ValueError("That is no name of a site.")
@@ -39,10 +43,10 @@ class PodPost:
         """How many participations wait; raises StoreUnavailable."""
         return self.store().waiting()
 
-    def take(self, mount: Path) -> tuple[int, int]:
+    def take(self, mount: Path, tell: Tell = nobody) -> tuple[int, int]:
         """Put them on a stick: how many are on it, and how many had arrived and are forgotten."""
         joined, key = enrolled.load(self.home), enrolment.load_key(self.home)
-        carried = carry(self.store(), joined, key, mount)
+        carried = carry(self.store(), joined, key, mount, tell=tell)
         return carried.taken, carried.forgotten
 
     def rehearse(self, pack: str) -> None:

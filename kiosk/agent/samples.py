@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.agent.facts import Bringing, Content, Facts
 from kiosk.agent.session import Session
-from kiosk.agent.wishes import Install, Notice
+from kiosk.agent.wishes import Install, Notice, Take
 from kiosk.machine.machine import Health, Network, Reach, Stick
 from packs.shelf import Shelved
 
@@ -83,8 +83,15 @@ def samples() -> Iterator[tuple[str, Session]]:
     for room in ("menu", "language", "stick", "packs", "answers", "site", "wifi", "tests", "sound"):
         yield room, inside.go(room)
     yield "stick-none", replace(inside, facts=replace(FACTS, contents=())).go("stick")
+    empty = Content(STICK, empty=True)
+    yield "stick-empty", replace(inside, facts=replace(FACTS, contents=(empty,))).go("stick")
+    strange = Content(replace(STICK, name="sda", readable=False), refused="stick-unreadable")
+    yield "stick-unreadable", replace(inside, facts=replace(FACTS, contents=(strange,))).go("stick")
     yield "bringing", inside.go("bringing", "square")
-    yield "installing", replace(inside.go("stick"), wish=Install("", "square", 3))
+    yield "installing", replace(inside.go("stick"), wish=Install("", "square", 3), part=0.42)
+    yield "taking", replace(inside.go("stick"), wish=Take(""), part=1.0)
+    pulled = Notice("stick-pulled", good=False)
+    yield "pulled", replace(inside.go("stick"), notice=pulled)
     notice = Notice("installed", good=True, filled={"title": "La place du marché"})
     yield "installed", replace(inside.go("stick"), notice=notice)
     yield "refused", replace(inside.go("stick"), notice=Notice("refused-signature", good=False))

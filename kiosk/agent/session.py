@@ -155,7 +155,7 @@ class Session:
             case Heard(level):
                 return replace(self, level=max(self.level, level))
             case Part(done):
-                return replace(self, part=done)
+                return replace(self, part=max(self.part, done))
             case Done():
                 return self._done(thing)
         return self

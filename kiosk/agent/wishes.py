@@ -14,6 +14,21 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class OnStick(Wish):
+    """Something to be done with a stick; each has its own class."""
+
+    mount: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfPack(Wish):
+    """Something to be done with an installed pack; each has its own class."""
+
+    id: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Look(Wish):
     """See again how everything is; `far` also looks for networks, which takes seconds."""
 
@@ -42,50 +57,36 @@ class ChoosePin(Wish):
 
 
 @dataclass(frozen=True, slots=True)
-class Install(Wish):
+class Install(OnStick):
     """Install a pack from a stick."""
 
-    mount: str
     id: str
     version: int
 
 
 @dataclass(frozen=True, slots=True)
-class Take(Wish):
+class Take(OnStick):
     """Put what waits on a stick, and forget what its receipts name."""
 
-    mount: str
-
 
 @dataclass(frozen=True, slots=True)
-class Release(Wish):
+class Release(OnStick):
     """Write everything back, so that the stick may be pulled out."""
 
-    mount: str
-
 
 @dataclass(frozen=True, slots=True)
-class Show(Wish):
+class Show(OfPack):
     """Show another installed pack."""
 
-    id: str
-    version: int
-
 
 @dataclass(frozen=True, slots=True)
-class Remove(Wish):
+class Remove(OfPack):
     """Take an installed pack away."""
 
-    id: str
-    version: int
-
 
 @dataclass(frozen=True, slots=True)
-class Rehearse(Wish):
+class Rehearse(OfPack):
     """Show a pack as residents will see it, and count nothing."""
-
-    id: str
-    version: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from kivy.clock import Clock, ClockEvent
 from kivy.graphics.texture import Texture
 
 from kiosk.agent.office import Office
-from kiosk.agent.wishes import Done, Heard, Listen, Notice, Sound, Wish
+from kiosk.agent.wishes import Done, Heard, Listen, Notice, Part, Sound, Wish
 from kiosk.attendant import Hand
 from kiosk.handoff import Handoff
 from kiosk.hearing.echo import Echo
@@ -87,7 +88,7 @@ class Officer:
             self._listen(wish)
         else:
             self._handoff.run(
-                lambda: self._at_work().do(wish),
+                lambda: self._at_work().do(wish, partial(self._back, wish)),
                 lambda done: self._tell(wish, done),
                 lambda error: self._fail(wish, error),
             )
@@ -96,6 +97,14 @@ class Officer:
         if self._office is None:
             self._office = self._open()
         return self._office
+
+    def _back(self, wish: Wish, done: float) -> None:
+        """On the office's thread: so much is done."""
+        self._handoff.back(lambda: self._part(wish, done))
+
+    def _part(self, wish: Wish, done: float) -> None:
+        if wish is self._wish:
+            self._hand(AGENT, Part(done))
 
     def _tell(self, wish: Wish, done: Done) -> None:
         if wish is self._wish:

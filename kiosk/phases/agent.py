@@ -1,15 +1,20 @@
 """What a field agent sees: the room they are in, what is being done, or what came of it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kiosk.agent.rooms.room import Look
 from kiosk.agent.session import ROOMS, Session
+from kiosk.agent.wishes import Install, Take
 from kiosk.agent.words import agent_words_in
 from kiosk.route import Route
 from kiosk.view import CardPart, Control, Frame, View
 from kiosk.views.calm import CalmView
 from kiosk.views.cards import CardsView
 from kiosk.visit import Visit
+
+TELLING = (Install, Take)
+"""What tells how much of it is done."""
 
 
 def view(route: Route, visit: Visit) -> View:
@@ -35,10 +40,12 @@ def _look(route: Route, visit: Visit, session: Session) -> Look:
 def _waiting(session: Session, look: Look) -> View:
     """Something is being done that has to be waited for."""
     name = type(session.wish).__name__.lower()
-    text = look.say(f"doing-{name}")
-    if session.part:
-        text = f"{text} {look.say('percent', count=int(session.part * 100))}"
-    return CalmView(f"agent-waits-{name}", "hourglass", look.say("doing-title"), text)
+    title, text = look.say("doing-title"), look.say(f"doing-{name}")
+    view = CalmView(f"agent-waits-{name}", "hourglass", title, text)
+    if not isinstance(session.wish, TELLING):
+        return view
+    told = look.say("percent", count=int(session.part * 100))
+    return replace(view, done=session.part, told=told)
 
 
 def _notice(session: Session, look: Look) -> View:

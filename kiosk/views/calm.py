@@ -15,6 +15,10 @@ class CalmView(View):
     title: str
     text: str
     rehearsal: str | None = None
+    done: float = 0.0
+    """How much of what is waited for is done, 0 to 1."""
+    told: str = ""
+    """The same in words: '42 %'; empty where nothing tells."""
 
     @property
     def key(self) -> str:
@@ -26,3 +30,5 @@ class CalmView(View):
         yield Say(self.title)
         if self.text:
             yield Say(self.text)
+        if self.told:
+            yield Say(self.told)

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 import kiosk
 from consultation.errors import NotReady
+from kiosk.agent import wishes
 from kiosk.agent.office import REASONS
 from kiosk.agent.rooms.checklist import CHECKS
 from kiosk.agent.rooms.tests import PICTURES
@@ -72,7 +73,7 @@ def test_a_sentence_that_is_not_used_is_found() -> None:
 
 def test_agents_are_told_of_everything() -> None:
     """What is waited for, checked, tested or refused has its sentence."""
-    needed = {f"doing-{wish.__name__.lower()}" for wish in Wish.__subclasses__()}
+    needed = {f"doing-{wish.__name__.lower()}" for wish in _wishes()}
     needed |= {f"check-{check}" for check in CHECKS}
     needed |= {f"test-{test}" for test in PICTURES}
     needed |= {f"reach-{reach.value}" for reach in Reach}
@@ -80,6 +81,13 @@ def test_agents_are_told_of_everything() -> None:
     needed |= set(_notices())
     assert needed <= messages("en", AGENTS).keys()
     assert {"doing-install", "refused-damaged", "stick-full", "pin-differs"} <= needed
+
+
+def _wishes() -> Iterator[type[Wish]]:
+    """What can be asked for; what several wishes have in common is none."""
+    for one in vars(wishes).values():
+        if isinstance(one, type) and issubclass(one, Wish) and not one.__subclasses__():
+            yield one
 
 
 def _notices() -> Iterator[str]:

@@ -26,16 +26,17 @@ class Stick(Room):
             if more
             else []
         )
-        pull = Control("release", say("stick-release"), "tick", filled=True)
+        if stick.readable:
+            footer.append(Control("release", say("stick-release"), "tick", filled=True))
         hint = _hint(found, look)
         if not tiles:
-            return look.card(stick.name, "stick", hint or say("stick-nothing-new"), *footer, pull)
-        return TilesView(look.frame(stick.name, *footer, pull, hint=hint), tiles)
+            return look.card(stick.name, "stick", hint or say("stick-nothing-new"), *footer)
+        return TilesView(look.frame(stick.name, *footer, hint=hint), tiles)
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """Take answers, or let the stick go; a pack has a room of its own."""
         found = content_of(session)
-        if found is None:
+        if found is None or not found.stick.readable:
             return session
         if name == "take":
             return session.wishing(Take(str(found.stick.mount)))
@@ -64,7 +65,8 @@ def _tiles(session: Session, found: Content, look: Look) -> Iterator[Tile]:
     for pack in news(found):
         label = say("stick-install", title=pack.title)
         yield Tile(f"room:bringing/{pack.id}", label, "folder", "leaf")
-    if not found.stick.read_only and session.facts.centre is not None:
+    stick = found.stick
+    if stick.readable and not stick.read_only and session.facts.centre is not None:
         label = say("stick-take", count=waiting)
         yield Tile("take", label, "letter-box", "sun")
 

@@ -60,7 +60,10 @@ stick-taken-arrived =
         [one] { $arrived } had arrived and are deleted here. { $count } is on the stick.
        *[other] { $arrived } had arrived and are deleted here. { $count } are on the stick.
     }
-stick-full = The stick is full or was pulled out. All answers are still here. Try again, or take another stick.
+stick-full = The stick is full. All answers are still here. Make room on it, or take another.
+stick-pulled = The stick was pulled out before it was finished. Nothing is lost: plug it in again.
+stick-worn = The stick did not take what was written. Take another one.
+stick-unreadable = This stick cannot be read here. Take one formatted as exFAT or FAT32.
 
 # Packs.
 pack-dates = { $opens } to { $closes }

@@ -57,7 +57,10 @@ stick-taken =
        *[other] { $count } respuestas están en la memoria. También se quedan aquí hasta que el centro las tenga.
     }
 stick-taken-arrived = Han llegado y se han borrado aquí: { $arrived }. En la memoria: { $count }.
-stick-full = La memoria está llena o se ha retirado. Todas las respuestas siguen aquí. Pruebe otra vez, o con otra memoria.
+stick-full = La memoria está llena. Todas las respuestas siguen aquí. Haga sitio en ella, o ponga otra.
+stick-pulled = La memoria se ha retirado antes de terminar. No se ha perdido nada: póngala otra vez.
+stick-worn = La memoria no ha guardado lo que se ha escrito. Ponga otra.
+stick-unreadable = Esta memoria no se puede leer aquí. Ponga una con formato exFAT o FAT32.
 
 pack-dates = Del { $opens } al { $closes }
 pack-new = Nueva aquí: versión { $version }

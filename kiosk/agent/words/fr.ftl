@@ -60,7 +60,10 @@ stick-taken-arrived =
         [one] { $arrived } sont bien arrivées et sont effacées ici. { $count } est sur la clé.
        *[other] { $arrived } sont bien arrivées et sont effacées ici. { $count } sont sur la clé.
     }
-stick-full = La clé est pleine, ou retirée. Toutes les réponses sont encore ici. Essayez encore, ou prenez une autre clé.
+stick-full = La clé est pleine. Toutes les réponses sont encore ici. Faites de la place, ou prenez une autre clé.
+stick-pulled = La clé a été retirée avant la fin. Rien n’est perdu : branchez-la encore une fois.
+stick-worn = La clé n’a pas gardé ce qui a été écrit. Prenez-en une autre.
+stick-unreadable = Cette clé ne peut pas être lue ici. Prenez une clé formatée en exFAT ou FAT32.
 
 # Les consultations.
 pack-dates = Du { $opens } au { $closes }

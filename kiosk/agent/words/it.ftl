@@ -57,7 +57,10 @@ stick-taken =
        *[other] { $count } risposte sono sulla chiavetta. Restano anche qui, finché il centro non le ha.
     }
 stick-taken-arrived = Arrivate e cancellate qui: { $arrived }. Sulla chiavetta: { $count }.
-stick-full = La chiavetta è piena o è stata tolta. Tutte le risposte sono ancora qui. Riprova, o prendi un’altra chiavetta.
+stick-full = La chiavetta è piena. Tutte le risposte sono ancora qui. Fai spazio, o prendi un’altra chiavetta.
+stick-pulled = La chiavetta è stata tolta prima della fine. Niente è perso: inseriscila di nuovo.
+stick-worn = La chiavetta non ha tenuto ciò che è stato scritto. Prendine un’altra.
+stick-unreadable = Questa chiavetta non si può leggere qui. Prendine una formattata in exFAT o FAT32.
 
 pack-dates = Dal { $opens } al { $closes }
 pack-new = Nuova qui: versione { $version }

@@ -61,7 +61,10 @@ stick-taken =
        *[many] { $count } odpowiedzi jest na pendrivie. Zostają też tutaj, aż dotrą do centrum.
     }
 stick-taken-arrived = Dotarło i usunięto tutaj: { $arrived }. Na pendrivie: { $count }.
-stick-full = Pendrive jest pełny albo go wyjęto. Wszystkie odpowiedzi nadal tu są. Spróbuj jeszcze raz albo weź inny.
+stick-full = Pendrive jest pełny. Wszystkie odpowiedzi nadal tu są. Zrób na nim miejsce albo weź inny.
+stick-pulled = Pendrive wyjęto za wcześnie. Nic nie zginęło: włóż go jeszcze raz.
+stick-worn = Pendrive nie przyjął zapisu. Weź inny.
+stick-unreadable = Tego pendrive’a nie da się tu odczytać. Weź taki w formacie exFAT albo FAT32.
 
 pack-dates = Od { $opens } do { $closes }
 pack-new = Tu nowa: wersja { $version }

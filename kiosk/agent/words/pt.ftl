@@ -57,7 +57,10 @@ stick-taken =
        *[other] { $count } respostas estão na pen. Também ficam aqui até o centro as ter.
     }
 stick-taken-arrived = Já chegaram e foram apagadas aqui: { $arrived }. Na pen: { $count }.
-stick-full = A pen está cheia ou foi tirada. Todas as respostas ainda estão aqui. Tente outra vez, ou com outra pen.
+stick-full = A pen está cheia. Todas as respostas ainda estão aqui. Arranje espaço nela, ou use outra.
+stick-pulled = A pen foi tirada antes do fim. Nada se perdeu: ligue-a outra vez.
+stick-worn = A pen não guardou o que foi escrito. Use outra.
+stick-unreadable = Esta pen não se pode ler aqui. Use uma formatada em exFAT ou FAT32.
 
 pack-dates = De { $opens } a { $closes }
 pack-new = Nova aqui: versão { $version }

@@ -57,7 +57,10 @@ stick-taken =
        *[other] { $count } yanıt bellekte. Merkeze ulaşana kadar burada da kalır.
     }
 stick-taken-arrived = Ulaştı ve burada silindi: { $arrived }. Bellekte: { $count }.
-stick-full = Bellek dolu veya çıkarıldı. Bütün yanıtlar hâlâ burada. Yeniden deneyin veya başka bir bellek takın.
+stick-full = Bellek dolu. Bütün yanıtlar hâlâ burada. Üzerinde yer açın veya başka bir bellek takın.
+stick-pulled = Bellek iş bitmeden çıkarıldı. Hiçbir şey kaybolmadı: yeniden takın.
+stick-worn = Bellek yazılanları saklamadı. Başka bir bellek takın.
+stick-unreadable = Bu bellek burada okunamıyor. exFAT veya FAT32 biçiminde bir bellek takın.
 
 pack-dates = { $opens } – { $closes }
 pack-new = Burada yeni: sürüm { $version }

@@ -13,6 +13,7 @@ from consultation.errors import NotReady
 from consultation.wording import Language
 from kiosk.agent.office import PodOffice
 from kiosk.agent.post import PodPost
+from kiosk.agent.share import APART, Tell, nobody
 from kiosk.agent.wishes import Done, Install, Look, Wish
 from kiosk.agent.words import agent_words_in
 from kiosk.machine.machine import Stick
@@ -145,9 +146,9 @@ class Pod:
         """Ask for a pack."""
         return self.do(Install(str(stick.mount), id, version))
 
-    def do(self, wish: Wish) -> Done:
+    def do(self, wish: Wish, tell: Tell = nobody) -> Done:
         """Ask for anything; what is said of it can be said in every language."""
-        done = self.office.do(wish)
+        done = self.office.do(wish, tell)
         if done.notice is not None:
             filled = {
                 name: value if isinstance(value, int) else str(value)
@@ -161,6 +162,17 @@ class Pod:
         """The name of what is said of a wish; empty where it is done without a word."""
         notice = self.do(wish).notice
         return "" if notice is None else notice.words
+
+    def shares(self, wish: Wish) -> list[float]:
+        """How much of a wish is told to be done, by a clock that goes on with each telling."""
+        told: list[float] = []
+
+        def tell(done: float) -> None:
+            told.append(done)
+            self.clock.pass_by(APART)
+
+        assert self.do(wish, tell).good
+        return told
 
     def refused(self) -> list[str | None]:
         """Why the packs of each stick are not believed."""

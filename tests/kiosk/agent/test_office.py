@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import preferences, trial
+from kiosk.agent import office
 from kiosk.agent.facts import Facts
+from kiosk.agent.office import COPIED, READY
 from kiosk.agent.pin import DELAYS, FREE
 from kiosk.agent.wishes import (
     ChoosePin,
@@ -37,7 +39,7 @@ from kiosk.home import standing
 from kiosk.machine.machine import Reach
 from kiosk.machine.simulated import Air
 from packs.installed import active_pack
-from packs.trust import plain
+from packs.trust import folder, plain
 from packs.trust.stick import ON_STICK
 from tests.kiosk.agent.pod import TODAY, NoFaces, Pod, Town, changed, copied
 
@@ -117,6 +119,7 @@ def test_going_back_and_taking_away(pod: Pod, town: Town) -> None:
     assert pod.told(Remove("square", 1)) == "refused-failed"
     assert pod.told(Remove("square", 2)) == "removed"
     assert [one.version for one in facts(pod).shelf] == [1]
+    assert pod.told(Remove("square", 2)) == "refused-not-ready"
     assert pod.told(Show("square", 2)) == "refused-not-ready"
     assert pod.shows == "square/1"
     # What was taken away is as old as what is here: it comes back from no stick.
@@ -259,8 +262,19 @@ def test_no_stick(pod: Pod, tmp_path: Path) -> None:
     """What is no stick is not looked at, whatever it is called."""
     for place in ("/", str(tmp_path), "", "/nowhere"):
         for wish in (Install(place, "square", 1), Take(place), Release(place)):
-            assert pod.told(wish) == "refused-not-ready"
+            assert pod.told(wish) == "stick-pulled"
     assert pod.shows == "square/1"
+
+
+def test_a_stick_that_cannot_be_read(pod: Pod, tmp_path: Path) -> None:
+    """It is told as such, and nothing is done with it."""
+    pod.enrol()
+    stick = pod.machine.sticks.plug("A", tmp_path / "ntfs", readable=False)
+    (content,) = facts(pod).contents
+    assert (content.stick, content.refused, content.empty) == (stick, "stick-unreadable", False)
+    for wish in (Install(str(stick.mount), "square", 1), Take(str(stick.mount))):
+        assert pod.told(wish) == "refused-not-ready"
+    assert list((tmp_path / "ntfs").iterdir()) == []
 
 
 def test_pulled_in_the_middle_of_installing(
@@ -288,13 +302,47 @@ def test_pulled_in_the_middle_of_installing(
         if done.good:
             break
     assert step > 5
-    assert ends <= {"installed", "refused-damaged", "refused-not-ready"}
+    assert ends == {"installed", "stick-pulled"}
+
+
+def test_a_stick_that_is_not_pulled_is_not_told_so(
+    pod: Pod, town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where it cannot be read it is damaged."""
+    town.publish(2)
+    stick, real = pod.plug(town.stick("newer")), os.open
+
+    def broken(*words: object, **more: object) -> int:
+        if "dir_fd" in more:
+            raise OSError(errno.EIO, "Input/output error")
+        return real(*words, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(plain.os, "open", broken)
+    assert pod.told(Install(str(stick.mount), "square", 2)) == "refused-damaged"
+
+
+def test_how_far_an_installation_is(pod: Pod, town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each piece from the stick, the letters, each piece that is unpacked: only ever more."""
+    town.publish(2)
+    stick = pod.plug(town.stick("newer"))
+    monkeypatch.setattr(folder, "PIECE", 500)
+    told = pod.shares(Install(str(stick.mount), "square", 2))
+    assert told == sorted(set(told))
+    assert sum(share < COPIED for share in told) > 3
+    assert {COPIED, READY} <= set(told)
+    assert sum(share > READY for share in told) > 3
+    assert 0 < told[0] < 0.3
+    assert 0.95 < told[-1] <= 1
+    pack = next(folder_ for folder_ in (town.folder / "newer").rglob("*2.nacelle"))
+    pieces = -(-pack.stat().st_size // 500)
+    assert told[0] == pytest.approx(COPIED / pieces, rel=0.5)
 
 
 def test_a_full_disk(pod: Pod, town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     """The pod's own: said as such, and the running pack is as it was."""
     town.publish(2)
     stick = pod.plug(town.stick("newer"))
+    pod.enrol()
     real = os.fsync
 
     def full(_handle: int) -> None:
@@ -302,12 +350,28 @@ def test_a_full_disk(pod: Pod, town: Town, monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(plain.os, "fsync", full)
     assert pod.told(Install(str(stick.mount), "square", 2)) == "refused-disk"
-    assert pod.told(ChoosePin(PIN)) == "refused-disk"
-    for wish in (Pass("sound"), Prefer("fr", 1), Measure(5.0), Rehearse("square", 1)):
-        assert pod.told(wish) == "refused-failed"
+    for wish in (
+        *(ChoosePin(PIN), Pass("sound"), Prefer("fr", 1), Measure(5.0), Rehearse("square", 1)),
+        *(EndRehearsal(), Stand("Gare"), Show("square", 1)),
+    ):
+        assert pod.told(wish) == "refused-disk", wish
     monkeypatch.setattr(plain.os, "fsync", real)
     assert active_pack(pod.home / "packs").version == 1
     assert pod.install(stick, 2).good
+
+
+def test_a_full_disk_on_the_day_before_the_first(pod: Pod, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the last check was green and that cannot be kept, agents see the pod as ever."""
+    monkeypatch.setattr(office, "open_checks", lambda _facts: iter(()))
+    preferences.save(pod.home, preferences.Preferences(commissioned=False))
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(plain.os, "fsync", full)
+    assert facts(pod).shown is not None
+    monkeypatch.undo()
+    assert not preferences.load(pod.home).commissioned
 
 
 def test_letters_that_are_missing(pod: Pod, town: Town) -> None:
@@ -347,12 +411,47 @@ def test_answers_leave(pod: Pod, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         monkeypatch.setattr(plain.os, "open", pulled)
         said = pod.told(Take(str(stick.mount)))
         monkeypatch.undo()
-        assert said in {"stick-full", "refused-not-ready", "stick-taken"}
+        assert said in {"stick-pulled", "stick-taken"}
         assert facts(pod).waiting == 3
         steps = step
         if said == "stick-taken":
             break
     assert steps > 0
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOSPC, "stick-full"),
+        (errno.EIO, "stick-worn"),
+        (errno.EROFS, "stick-worn"),
+    ],
+)
+def test_a_stick_that_takes_nothing(
+    pod: Pod, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    """Full is told as full, and nothing else is."""
+    pod.enrol()
+    pod.store().give(b"1" * 100, ())
+    stick = pod.plug(tmp_path / "carries")
+
+    def refuse(*_words: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(plain.shutil, "copyfileobj", refuse)
+    assert pod.told(Take(str(stick.mount))) == words
+    assert facts(pod).waiting == 1
+    pod.machine.sticks.pull("A")
+    assert pod.told(Take(str(stick.mount))) == "stick-pulled"
+
+
+def test_how_many_answers_are_on_the_stick(pod: Pod, tmp_path: Path) -> None:
+    """Batch by batch: long ones make several."""
+    pod.enrol()
+    for number in range(4):
+        pod.store().give(bytes([number]) * 600_000, ())
+    stick = pod.plug(tmp_path / "carries")
+    assert pod.shares(Take(str(stick.mount))) == [0.25, 0.5, 0.75, 1.0]
 
 
 def test_a_stick_is_let_go(pod: Pod, tmp_path: Path) -> None:
@@ -365,7 +464,9 @@ def test_a_stick_is_let_go(pod: Pod, tmp_path: Path) -> None:
     assert not done.facts.contents
     stick = pod.plug(tmp_path / "two")
     pod.machine.sticks.fails = True
-    assert pod.told(Release(str(stick.mount))) == "stick-full"
+    assert pod.told(Release(str(stick.mount))) == "stick-worn"
+    pod.machine.sticks.pull("A")
+    assert pod.told(Release(str(stick.mount))) == "stick-pulled"
 
 
 def test_the_pin(pod: Pod) -> None:
