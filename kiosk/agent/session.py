@@ -167,7 +167,7 @@ class Session:
     def _after(self, done: Done) -> "Session":
         wish, asked = self.wish, self.waits
         facts = done.facts or self.facts
-        told = replace(self, wish=None, arriving=False, facts=facts)
+        told = replace(self, wish=None, part=0.0, arriving=False, facts=facts)
         if not asked:
             # Nobody asked for it: what was typed stays, and so does a notice until it was read.
             return told

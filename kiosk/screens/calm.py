@@ -11,11 +11,12 @@ def lay_out(view: CalmView, desk: Desk) -> tuple[Part, ...]:
     room = desk.whole.inset(desk.margin * 2)
     title = desk.set(view.title, desk.style(8.0, bold=True), room.width)
     text = desk.set(view.text, desk.body, room.width) if view.text else None
-    side = min(desk.mm(40), room.height * 0.4)
     told = desk.set(view.told, desk.strong, room.width) if view.told else None
     bar = desk.mm(6)
     below = desk.mm(6) + bar + desk.gap + told.height if told else 0
-    height = side + desk.mm(6) + title.height + (text.height if text else 0) + below
+    words = desk.mm(6) + title.height + (text.height if text else 0) + below
+    side = min(desk.mm(40), room.height * 0.4, room.height - words)
+    height = side + words
     y = room.y + (room.height - height) / 2
     spot = Rect(room.x + (room.width - side) / 2, y, side, side)
     drawn: list[Drawn] = [

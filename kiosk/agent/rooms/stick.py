@@ -10,6 +10,9 @@ from kiosk.agent.wishes import Release, Take
 from kiosk.view import Control, Tile, View
 from kiosk.views.tiles import TilesView
 
+FORMATS = {"newer": "exFAT", "older": "FAT32"}
+"""What a stick may be formatted as: names, which no language writes in its own digits."""
+
 
 class Stick(Room):
     """A tile for each pack that is newer than what is here, and one for the answers."""
@@ -74,7 +77,7 @@ def _tiles(session: Session, found: Content, look: Look) -> Iterator[Tile]:
 def _hint(found: Content, look: Look) -> str | None:
     """What is wrong with it, or that nothing on it is new."""
     if found.refused is not None:
-        return look.say(found.refused)
+        return look.say(found.refused, **FORMATS)
     if found.stick.read_only:
         return look.say("stick-read-only")
     if found.empty:

@@ -60,7 +60,7 @@ stick-taken-arrived = Angekommen und hier gelöscht: { $arrived }. Auf dem Stick
 stick-full = Der Stick ist voll. Alle Antworten sind noch hier. Machen Sie Platz darauf, oder nehmen Sie einen anderen.
 stick-pulled = Der Stick wurde abgezogen, bevor er fertig war. Nichts ist verloren: Stecken Sie ihn wieder ein.
 stick-worn = Der Stick hat nicht behalten, was geschrieben wurde. Nehmen Sie einen anderen.
-stick-unreadable = Dieser Stick kann hier nicht gelesen werden. Nehmen Sie einen mit exFAT oder FAT32.
+stick-unreadable = Dieser Stick kann hier nicht gelesen werden. Nehmen Sie einen mit { $newer } oder { $older }.
 
 pack-dates = { $opens } bis { $closes }
 pack-new = Neu hier: Version { $version }

@@ -63,7 +63,7 @@ stick-taken-arrived =
 stick-full = The stick is full. All answers are still here. Make room on it, or take another.
 stick-pulled = The stick was pulled out before it was finished. Nothing is lost: plug it in again.
 stick-worn = The stick did not take what was written. Take another one.
-stick-unreadable = This stick cannot be read here. Take one formatted as exFAT or FAT32.
+stick-unreadable = This stick cannot be read here. Take one formatted as { $newer } or { $older }.
 
 # Packs.
 pack-dates = { $opens } to { $closes }

@@ -60,7 +60,7 @@ stick-taken-arrived = Han llegado y se han borrado aquí: { $arrived }. En la me
 stick-full = La memoria está llena. Todas las respuestas siguen aquí. Haga sitio en ella, o ponga otra.
 stick-pulled = La memoria se ha retirado antes de terminar. No se ha perdido nada: póngala otra vez.
 stick-worn = La memoria no ha guardado lo que se ha escrito. Ponga otra.
-stick-unreadable = Esta memoria no se puede leer aquí. Ponga una con formato exFAT o FAT32.
+stick-unreadable = Esta memoria no se puede leer aquí. Ponga una con formato { $newer } o { $older }.
 
 pack-dates = Del { $opens } al { $closes }
 pack-new = Nueva aquí: versión { $version }

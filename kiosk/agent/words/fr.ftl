@@ -63,7 +63,7 @@ stick-taken-arrived =
 stick-full = La clé est pleine. Toutes les réponses sont encore ici. Faites de la place, ou prenez une autre clé.
 stick-pulled = La clé a été retirée avant la fin. Rien n’est perdu : branchez-la encore une fois.
 stick-worn = La clé n’a pas gardé ce qui a été écrit. Prenez-en une autre.
-stick-unreadable = Cette clé ne peut pas être lue ici. Prenez une clé formatée en exFAT ou FAT32.
+stick-unreadable = Cette clé ne peut pas être lue ici. Prenez une clé formatée en { $newer } ou { $older }.
 
 # Les consultations.
 pack-dates = Du { $opens } au { $closes }

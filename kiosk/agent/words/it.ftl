@@ -60,7 +60,7 @@ stick-taken-arrived = Arrivate e cancellate qui: { $arrived }. Sulla chiavetta: 
 stick-full = La chiavetta è piena. Tutte le risposte sono ancora qui. Fai spazio, o prendi un’altra chiavetta.
 stick-pulled = La chiavetta è stata tolta prima della fine. Niente è perso: inseriscila di nuovo.
 stick-worn = La chiavetta non ha tenuto ciò che è stato scritto. Prendine un’altra.
-stick-unreadable = Questa chiavetta non si può leggere qui. Prendine una formattata in exFAT o FAT32.
+stick-unreadable = Questa chiavetta non si può leggere qui. Prendine una formattata in { $newer } o { $older }.
 
 pack-dates = Dal { $opens } al { $closes }
 pack-new = Nuova qui: versione { $version }

@@ -64,7 +64,7 @@ stick-taken-arrived = Dotarło i usunięto tutaj: { $arrived }. Na pendrivie: { 
 stick-full = Pendrive jest pełny. Wszystkie odpowiedzi nadal tu są. Zrób na nim miejsce albo weź inny.
 stick-pulled = Pendrive wyjęto za wcześnie. Nic nie zginęło: włóż go jeszcze raz.
 stick-worn = Pendrive nie przyjął zapisu. Weź inny.
-stick-unreadable = Tego pendrive’a nie da się tu odczytać. Weź taki w formacie exFAT albo FAT32.
+stick-unreadable = Tego pendrive’a nie da się tu odczytać. Weź taki w formacie { $newer } albo { $older }.
 
 pack-dates = Od { $opens } do { $closes }
 pack-new = Tu nowa: wersja { $version }

@@ -60,7 +60,7 @@ stick-taken-arrived = Já chegaram e foram apagadas aqui: { $arrived }. Na pen: 
 stick-full = A pen está cheia. Todas as respostas ainda estão aqui. Arranje espaço nela, ou use outra.
 stick-pulled = A pen foi tirada antes do fim. Nada se perdeu: ligue-a outra vez.
 stick-worn = A pen não guardou o que foi escrito. Use outra.
-stick-unreadable = Esta pen não se pode ler aqui. Use uma formatada em exFAT ou FAT32.
+stick-unreadable = Esta pen não se pode ler aqui. Use uma formatada em { $newer } ou { $older }.
 
 pack-dates = De { $opens } a { $closes }
 pack-new = Nova aqui: versão { $version }

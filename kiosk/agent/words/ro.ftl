@@ -64,7 +64,7 @@ stick-taken-arrived = Au ajuns și s-au șters aici: { $arrived }. Pe stick: { $
 stick-full = Stickul este plin. Toate răspunsurile sunt încă aici. Faceți loc pe el sau luați alt stick.
 stick-pulled = Stickul a fost scos prea devreme. Nu s-a pierdut nimic: introduceți-l din nou.
 stick-worn = Stickul nu a păstrat ce s-a scris. Luați altul.
-stick-unreadable = Acest stick nu se poate citi aici. Luați unul formatat exFAT sau FAT32.
+stick-unreadable = Acest stick nu se poate citi aici. Luați unul formatat { $newer } sau { $older }.
 
 pack-dates = { $opens } – { $closes }
 pack-new = Nou aici: versiunea { $version }

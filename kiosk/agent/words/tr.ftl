@@ -60,7 +60,7 @@ stick-taken-arrived = Ulaştı ve burada silindi: { $arrived }. Bellekte: { $cou
 stick-full = Bellek dolu. Bütün yanıtlar hâlâ burada. Üzerinde yer açın veya başka bir bellek takın.
 stick-pulled = Bellek iş bitmeden çıkarıldı. Hiçbir şey kaybolmadı: yeniden takın.
 stick-worn = Bellek yazılanları saklamadı. Başka bir bellek takın.
-stick-unreadable = Bu bellek burada okunamıyor. exFAT veya FAT32 biçiminde bir bellek takın.
+stick-unreadable = Bu bellek burada okunamıyor. { $newer } veya { $older } biçiminde bir bellek takın.
 
 pack-dates = { $opens } – { $closes }
 pack-new = Burada yeni: sürüm { $version }

@@ -50,7 +50,7 @@ stick-taken-arrived = 已经送到、这里已删除：{ $arrived }份。U盘上
 stick-full = U盘满了。所有回答都还在这里。请腾出空间，或者换一个U盘。
 stick-pulled = U盘在完成之前被拔出了。什么都没有丢：请再插一次。
 stick-worn = U盘没有存住写入的内容。请换一个。
-stick-unreadable = 这个U盘在这里读不了。请换一个exFAT或FAT32格式的U盘。
+stick-unreadable = 这个U盘在这里读不了。请换一个{ $newer }或{ $older }格式的U盘。
 
 pack-dates = { $opens }到{ $closes }
 pack-new = 这里还没有：第{ $version }版

@@ -127,6 +127,19 @@ def test_going_back_and_taking_away(pod: Pod, town: Town) -> None:
     assert pod.shows == "square/1"
 
 
+def test_a_broken_pack_can_be_taken_away(pod: Pod, town: Town) -> None:
+    """Its title is known; nobody can rehearse it, which would end the kiosk that begins with it."""
+    town.publish(2)
+    pod.install(pod.plug(town.stick("newer")), 2)
+    (pod.home / "packs/square/1/consultation.json").write_text("{")
+    assert pod.told(Rehearse("square", 1)) == "refused-damaged"
+    done = pod.do(Remove("square", 1))
+    assert done.notice is not None
+    assert done.notice.words == "removed"
+    assert done.notice.filled["title"] == {"fr": "La place", "en": "The square"}
+    assert [one.version for one in facts(pod).shelf] == [2]
+
+
 def test_an_older_pack(pod: Pod, town: Town) -> None:
     """It is refused, though its town signs it still."""
     town.publish(2)
