@@ -6,8 +6,9 @@ from dataclasses import replace
 from consultation.consultation import Consultation
 from consultation.season import Season
 from consultation.wording import Language
+from kiosk.moves.after import after
 from kiosk.putting.kinds import putting
-from kiosk.visit import Phase, Visit, after
+from kiosk.visit import Phase, Visit
 
 
 def ahead(visit: Visit) -> Iterator[Visit]:

@@ -14,6 +14,7 @@ from kiosk.agent.samples import samples
 from kiosk.ahead import leaves, past, said, told
 from kiosk.blank import NO_PACK, blank_pack
 from kiosk.comfort import Comfort, Contrast, Size
+from kiosk.moves.after import after
 from kiosk.painter import Layer
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Box, Part
@@ -24,7 +25,7 @@ from kiosk.stock import Stock
 from kiosk.theme.colour import Palette, palette_of
 from kiosk.theme.typeset import Typesetter
 from kiosk.views.still_there import StillThereView
-from kiosk.visit import Phase, Visit, after, calm, given
+from kiosk.visit import Phase, Visit, calm, given
 from kiosk.words import words_in
 from kiosk.words.languages import WAITED
 from packs.pack import Pack

@@ -22,6 +22,7 @@ from kiosk.attendant import Attendant
 from kiosk.comfort import SCALES, Size, Way
 from kiosk.fittings import Fittings
 from kiosk.idle import Idle
+from kiosk.moves.after import after, handed, refused
 from kiosk.painter import Layer
 from kiosk.part import Part, Target, Trace
 from kiosk.putting.kinds import putting
@@ -32,7 +33,7 @@ from kiosk.speech.speaker import Clip
 from kiosk.theme.colour import Palette, palette_of
 from kiosk.view import Say, View
 from kiosk.views.still_there import StillThereView
-from kiosk.visit import Phase, Visit, after, calm, given, handed, refused
+from kiosk.visit import Phase, Visit, calm, given
 from kiosk.ways_in.corners import SIDE_MM, Corners
 from kiosk.ways_in.keys import Key
 from kiosk.ways_in.press import SWITCHES, onward, pointed, pressed, reacted

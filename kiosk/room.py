@@ -10,6 +10,7 @@ from consultation.consultation import Consultation
 from consultation.tally import QuestionTally, Tally
 from consultation.wording import Language
 from kiosk.ahead import leaves, past, said, told
+from kiosk.moves.after import after
 from kiosk.part import Part, Target
 from kiosk.route import Route
 from kiosk.screens.desk import Desk
@@ -17,7 +18,7 @@ from kiosk.screens.hold import holds
 from kiosk.screens.layout import SCREENS
 from kiosk.screens.suit import NO_ROOM, pages
 from kiosk.view import View
-from kiosk.visit import Visit, after, given
+from kiosk.visit import Visit, given
 
 CROWD = 268
 """How many made the tally of the thanks, whose labels stand beside its bars."""

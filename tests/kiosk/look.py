@@ -8,10 +8,11 @@ from pathlib import Path
 
 from consultation.consultation import Consultation
 from kiosk.comfort import Comfort, Contrast, Size, Way
+from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.screen import set_up
 from kiosk.signing import Signing, State
-from kiosk.visit import Visit, after
+from kiosk.visit import Visit
 from tests.builders import in_language
 from tests.kiosk.every import STEPS, consultation_of, signed
 

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from kiosk.ahead import ahead
+from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.part import Picture, Rect, Words
 from kiosk.screens.desk import Desk
 from kiosk.stock import Stock
 from kiosk.theme.colour import DEFAULT
 from kiosk.theme.typeset import Typesetter
-from kiosk.visit import Phase, Visit, after
+from kiosk.visit import Phase, Visit
 from tests.builders import consultation
 
 

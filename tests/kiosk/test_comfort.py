@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.comfort import PACES, VOLUMES, Comfort, Contrast, Size, Way
+from kiosk.moves.after import after
 from kiosk.views.comfort import ComfortView
-from kiosk.visit import Phase, Visit, after, given
+from kiosk.visit import Phase, Visit, given
 from kiosk.words import LANGUAGES, words_in
 from kiosk.words.spoken import spoken_sentences
 from tests import builders

@@ -7,13 +7,14 @@ import pytest
 from consultation.consultation import Consultation
 from consultation.option import Option
 from consultation.questions.choice import Choice
+from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.part import Target
 from kiosk.room import Crowded, crowded
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Typesetter
-from kiosk.visit import Visit, after
+from kiosk.visit import Visit
 from tests.kiosk.way import consultations, route
 
 SMALLEST = Panel.named("800x480")

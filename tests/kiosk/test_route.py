@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, strategies
 
 from consultation.tally import SMALLEST_TALLY, QuestionTally, Tally
+from kiosk.moves.after import after
 from kiosk.putting.option import amount
 from kiosk.view import View
 from kiosk.views.attract import AttractView
@@ -15,7 +16,7 @@ from kiosk.views.language import LanguageView
 from kiosk.views.review import ReviewView
 from kiosk.views.thanks import ThanksView
 from kiosk.views.tiles import TilesView
-from kiosk.visit import Phase, Visit, after, calm
+from kiosk.visit import Phase, Visit, calm
 from kiosk.visit import given as thanked
 from kiosk.words import words_in
 from tests import builders

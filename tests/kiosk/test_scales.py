@@ -6,13 +6,14 @@ import pytest
 
 from consultation.question import Question
 from consultation.questions.scale import Scale
+from kiosk.moves.after import after
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Target
 from kiosk.route import Route
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Typesetter
-from kiosk.visit import Visit, after
+from kiosk.visit import Visit
 from kiosk.words import LANGUAGES, words_in
 from tests.builders import consultation, in_language, words
 

@@ -9,12 +9,13 @@ from consultation.season import Season
 from consultation.tally import SMALLEST_TALLY
 from kiosk.ahead import ahead, told
 from kiosk.blank import NO_PACK, NOT_ENROLLED, blank_pack
+from kiosk.moves.after import MOVES, after
 from kiosk.view import View
 from kiosk.views.attract import AttractView
 from kiosk.views.calm import CalmView
 from kiosk.views.cards import CardsView
 from kiosk.views.thanks import ThanksView
-from kiosk.visit import MOVES, Phase, Visit, after, calm, given
+from kiosk.visit import Phase, Visit, calm, given
 from kiosk.words import words_in
 from kiosk.words.spoken import spoken_sentences
 from tests import builders

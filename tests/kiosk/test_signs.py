@@ -8,6 +8,7 @@ import pytest
 
 from consultation.wording import is_right_to_left
 from kiosk.comfort import Comfort, Contrast, Size
+from kiosk.moves.after import after, handed
 from kiosk.panel import Panel
 from kiosk.part import Part, Rect, Screenplay, Target
 from kiosk.screens.desk import Desk
@@ -18,7 +19,7 @@ from kiosk.signing import News, Signing, State
 from kiosk.theme.typeset import Typesetter
 from kiosk.view import LEAF, FramedView
 from kiosk.views.language import LanguageView
-from kiosk.visit import Phase, Visit, after, handed
+from kiosk.visit import Phase, Visit
 from kiosk.words.spoken import spoken_sentences
 from tests.builders import in_language
 from tests.kiosk.every import SIGNED, consultation_of, every, signed

@@ -8,6 +8,7 @@ import pytest
 
 from consultation.wording import is_right_to_left
 from kiosk.comfort import Size
+from kiosk.moves.after import after
 from kiosk.panel import LOWEST, Panel
 from kiosk.part import Box, Part, Picture, Target, Words
 from kiosk.putting.kinds import putting
@@ -16,7 +17,7 @@ from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Paragraph, Typesetter
 from kiosk.view import FramedView
 from kiosk.views.still_there import StillThereView
-from kiosk.visit import Visit, after
+from kiosk.visit import Visit
 from kiosk.words import words_in
 from tests.kiosk.test_layout import Screen, gap, grown, middle, overlap, pages
 from tests.kiosk.way import consultations, route, whole_way

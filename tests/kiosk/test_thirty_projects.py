@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from consultation.consultation import Consultation
+from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.part import Target, Words
 from kiosk.putting.budget import BALLOT
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Typesetter
-from kiosk.visit import Visit, after
+from kiosk.visit import Visit
 from packs.compiled import document
 from packs.source import read_source
 from tests.kiosk.way import PANELS, route

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given, settings, strategies
 
 from consultation.participation import Stage
+from kiosk.moves.after import MOVES, after
 from kiosk.panel import Panel
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Typesetter
-from kiosk.visit import MOVES, Phase, Visit, after, calm, can_go_on
+from kiosk.visit import Phase, Visit, calm, can_go_on
 from kiosk.visit import given as thanked
 from tests import builders
 from tests.kiosk.way import answered, at_review, at_step, attract, kept, offered, route, touched

@@ -11,12 +11,13 @@ from consultation.step import Step
 from consultation.tally import QuestionTally, Tally
 from kiosk.about import credits_of
 from kiosk.ahead import leaves, past, said, told
+from kiosk.moves.after import after
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Part, Target
 from kiosk.putting.kinds import putting
 from kiosk.putting.voice import Spoken, Stage
 from kiosk.route import Route
-from kiosk.visit import Phase, Visit, after, calm, given
+from kiosk.visit import Phase, Visit, calm, given
 from kiosk.words import words_in
 from packs.compiled import document
 from packs.source import read_source

@@ -15,6 +15,7 @@ from PIL import Image
 from kiosk.ahead import leaves
 from kiosk.comfort import Comfort, Contrast
 from kiosk.gallery import Gallery
+from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.part import Rect, Target
 from kiosk.putting.kinds import putting
@@ -23,7 +24,7 @@ from kiosk.screens.layout import lay_out
 from kiosk.stock import Stock
 from kiosk.theme.colour import DEFAULT
 from kiosk.theme.typeset import Typesetter
-from kiosk.visit import Visit, after
+from kiosk.visit import Visit
 from tests.kiosk.every import STEPS, consultation_of
 from tests.kiosk.way import route
 from tests.window.stage import pack_of

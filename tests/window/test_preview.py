@@ -13,12 +13,13 @@ from kivy.clock import Clock
 from consultation.consultation import Consultation
 from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff
+from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.preview import NEXT_LANGUAGE, NEXT_PANEL, PassingKeeper, PreviewApp, continued
 from kiosk.speech.speaker import SilentSpeaker
 from kiosk.stock import Stock
 from kiosk.theme.typeset import Typesetter
-from kiosk.visit import Phase, Visit, after
+from kiosk.visit import Phase, Visit
 from nacelle.preview import Watched
 from packs.install import install
 from packs.pack import Pack

@@ -29,11 +29,12 @@ from kiosk.agent.wishes import (
     Unlock,
     Wish,
 )
+from kiosk.moves.after import after, handed
 from kiosk.route import Route
 from kiosk.view import View
 from kiosk.views.pin import DIGIT, PinView
 from kiosk.views.spots import SPOTS, SpotsView
-from kiosk.visit import AGENT, Phase, Visit, after, handed
+from kiosk.visit import AGENT, Phase, Visit
 from kiosk.ways_in.keys import Key
 from kiosk.words import words_in
 from tests.builders import consultation

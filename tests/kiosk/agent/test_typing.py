@@ -11,9 +11,10 @@ from kiosk.agent.samples import FACTS
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Join
 from kiosk.keyboard.board import FUNCTIONS
+from kiosk.moves.after import after
 from kiosk.route import Route
 from kiosk.views.typing import Key, TypingView
-from kiosk.visit import Phase, Visit, after
+from kiosk.visit import Phase, Visit
 from kiosk.words import words_in
 from kiosk.words.languages import TONGUES
 from tests.builders import consultation

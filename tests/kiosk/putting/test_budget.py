@@ -8,11 +8,12 @@ from hypothesis import given
 
 from consultation.questions.budget import Budget
 from kiosk.comfort import Comfort
+from kiosk.moves.after import after
 from kiosk.putting.budget import BALLOT
 from kiosk.putting.kinds import putting
 from kiosk.views.budget import BudgetView
 from kiosk.views.cards import CardsView
-from kiosk.visit import Visit, after
+from kiosk.visit import Visit
 from tests.kiosk.every import consultation_of
 from tests.kiosk.putting.laws import assert_lawful, question, seen, sight, touched, touches, walked
 

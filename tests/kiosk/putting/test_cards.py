@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, strategies
 
 from consultation.cards.quiz import Quiz
+from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.part import Photo, Target
 from kiosk.putting.putting import Lot
@@ -16,7 +17,7 @@ from kiosk.theme.typeset import Typesetter
 from kiosk.view import View
 from kiosk.views.calendar import CalendarView
 from kiosk.views.quiz import QuizView
-from kiosk.visit import Visit, after, can_go_on
+from kiosk.visit import Visit, can_go_on
 from kiosk.words import LANGUAGES, words_in
 from tests import builders
 from tests.kiosk.every import STEPS, consultation_of

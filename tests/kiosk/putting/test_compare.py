@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, strategies
 
 from consultation.questions.compare import Compare
+from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.part import Target
 from kiosk.putting.compare import PutCompare
@@ -14,7 +15,7 @@ from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Typesetter
 from kiosk.views.compare import CompareView
-from kiosk.visit import Visit, after
+from kiosk.visit import Visit
 from kiosk.words import words_in
 from tests.kiosk.every import consultation_of
 from tests.kiosk.way import PANELS, PICTURES, route

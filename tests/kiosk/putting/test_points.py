@@ -7,6 +7,7 @@ from hypothesis import given
 
 from consultation.questions.points import Points
 from consultation.tally import QuestionTally
+from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.part import Words
 from kiosk.putting.kinds import putting
@@ -14,7 +15,7 @@ from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.theme.typeset import Typesetter
 from kiosk.views.points import PointsView
-from kiosk.visit import Visit, after
+from kiosk.visit import Visit
 from tests.builders import in_language
 from tests.kiosk.every import consultation_of
 from tests.kiosk.putting.laws import (

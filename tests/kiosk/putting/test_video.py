@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, strategies
 
 from consultation.cards.video import Cue, Video
+from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.part import Box, Part, Rect, Screenplay, Target, Words
 from kiosk.putting.putting import Lot
@@ -15,7 +16,7 @@ from kiosk.screens.layout import lay_out
 from kiosk.screens.video import film_size
 from kiosk.theme.typeset import Typesetter
 from kiosk.views.video import VideoView
-from kiosk.visit import Visit, after, can_go_on
+from kiosk.visit import Visit, can_go_on
 from kiosk.words import words_in
 from tests.kiosk.every import consultation_of
 from tests.kiosk.way import PANELS, route, touched

@@ -9,11 +9,12 @@ from hypothesis import given, strategies
 from consultation.questions.opinions import VERDICTS, Opinions
 from consultation.questions.pairs import Pairs
 from consultation.tally import QuestionTally
+from kiosk.moves.after import after
 from kiosk.putting.opinions import PutOpinions
 from kiosk.putting.pairs import SHOWN, PutPairs
 from kiosk.putting.putting import Lot, Sight
 from kiosk.views.votes import VotesView
-from kiosk.visit import Visit, after
+from kiosk.visit import Visit
 from kiosk.words import words_in
 from tests.kiosk.every import consultation_of
 from tests.kiosk.way import PICTURES, route
