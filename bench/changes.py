@@ -56,7 +56,7 @@ def main(home: Path) -> None:
         found["first"].append(changed(f"language:{one}"))
         changed("languages")
     changed(f"language:{here}")
-    while not isinstance(kiosk.view, TilesView):
+    while not isinstance(kiosk.scene.view, TilesView):
         changed(way_on(kiosk))
     found["middle"] = [changed("languages", f"language:{one}") for one in (*others, here)]
     found["comfort"] = [changed("comfort"), *map(changed, COMFORT)][1:]

@@ -72,7 +72,9 @@ def watch(app: "App", seen: Callable[[], None]) -> None:
         touch.down()
         seen()
         if hasattr(app, "kiosk"):
-            assert touch.ud["target"].id == "touch"
+            target = app.kiosk.pane.screen.target_at(640, 300)
+            assert target is not None
+            assert target.id == "touch"
         app.stop()
 
     Window.bind(on_flip=flipped)

@@ -90,7 +90,7 @@ class Window:
 def to_busiest(kiosk: "Kiosk", clock: SimulatedClock) -> None:
     """Go to the first question with six tiles."""
     kiosk.touched("language:fr")
-    while not (isinstance(kiosk.view, TilesView) and len(kiosk.view.tiles) == TILES):
+    while not (isinstance(kiosk.scene.view, TilesView) and len(kiosk.scene.view.tiles) == TILES):
         clock.pass_by(1)
         kiosk.touched("skip" if kiosk.visit.question else "forward")
 
@@ -100,9 +100,9 @@ def frame_times(window: Window, kiosk: "Kiosk") -> tuple[list[float], list[float
     busy, empty = [], []
     for _ in range(ROUNDS):
         busy.append(window.milliseconds())
-        window.window.remove_widget(kiosk)
+        window.window.remove_widget(kiosk.pane)
         empty.append(window.milliseconds())
-        window.window.add_widget(kiosk)
+        window.window.add_widget(kiosk.pane)
     return busy, empty
 
 
@@ -125,7 +125,7 @@ def tiles(kiosk: "Kiosk") -> list["Target"]:
     """As many tiles as may be chosen at once."""
     from kiosk.part import Target
 
-    found = [part for part in kiosk.screen.parts if isinstance(part, Target) and part.answers]
+    found = [part for part in kiosk.pane.screen.parts if isinstance(part, Target) and part.answers]
     return found[:3]
 
 

@@ -80,7 +80,9 @@ def touch_tiles(
     for number in range(TOUCHES):
         clock.pass_by(1)
         window.rest(SETTLED + number % 7 * 0.013)
-        tiles = [part for part in kiosk.screen.parts if isinstance(part, Target) and part.answers]
+        tiles = [
+            part for part in kiosk.pane.screen.parts if isinstance(part, Target) and part.answers
+        ]
         tile = tiles[number % len(tiles)]
         clip = kiosk.pack.voice(kiosk.visit.language, tile.spoken)
         assert clip is not None, tile

@@ -56,7 +56,7 @@ class KioskApp(App):  # type: ignore[misc]  # Kivy has no types.
         ExceptionManager.add_handler(CalmHandler(kiosk))
         Clock.schedule_interval(lambda _seconds: self._tick(), TICK)
         Clock.schedule_interval(lambda _seconds: kiosk.feel_plug(), PLUG)
-        return kiosk
+        return kiosk.pane
 
     def nobody_there(self) -> bool:
         """Whether the poster is shown: nobody is disturbed by an end now."""

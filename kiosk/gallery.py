@@ -14,8 +14,8 @@ from kiosk.agent.samples import samples
 from kiosk.ahead import leaves, past, said, told
 from kiosk.blank import NO_PACK, blank_pack
 from kiosk.comfort import Comfort, Contrast, Size
+from kiosk.layer import Layer
 from kiosk.moves.after import after
-from kiosk.painter import Layer
 from kiosk.panel import KNOWN, Panel
 from kiosk.part import Box, Part
 from kiosk.route import Route

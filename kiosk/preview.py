@@ -21,7 +21,7 @@ from kiosk.app import TICK
 from kiosk.fittings import Fittings
 from kiosk.handoff import Handoff
 from kiosk.kiosk import Kiosk
-from kiosk.painter import Layer
+from kiosk.layer import Layer
 from kiosk.panel import Panel
 from kiosk.part import Box
 from kiosk.putting.kinds import putting
@@ -142,7 +142,7 @@ class PreviewApp(App):  # type: ignore[misc]  # Kivy has no types.
         if isinstance(shown, Pack):
             self.kiosk = kiosk = ShownKiosk(shown, self._fit(shown, self.panel))
             self._root.clear_widgets()
-            self._root.add_widget(kiosk)
+            self._root.add_widget(kiosk.pane)
             if self._left is not None:
                 kiosk.stand_at(continued(self._left, kiosk.visit))
             kiosk.prepare()
@@ -168,7 +168,7 @@ class PreviewApp(App):  # type: ignore[misc]  # Kivy has no types.
         self._left = kiosk.visit
         # Films and microphones end where nobody is there.
         kiosk.stand_at(Visit.attract(kiosk.pack.consultation))
-        self._root.remove_widget(kiosk)
+        self._root.remove_widget(kiosk.pane)
         kiosk.fittings.handoff.close()
 
     # What the author does.

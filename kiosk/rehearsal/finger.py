@@ -42,14 +42,13 @@ class Finger:
     @property
     def sees(self) -> View:
         """What the screen shows."""
-        assert self.kiosk.view is not None
-        return self.kiosk.view
+        return self.kiosk.scene.view
 
     def target(self, start: str) -> Target | None:
         """The first target whose id begins with `start`, if it is on the screen."""
-        layers = [self.kiosk.screen]
-        if self.kiosk.overlay.parent is not None:
-            layers = [self.kiosk.overlay]
+        layers = [self.kiosk.pane.screen]
+        if self.kiosk.pane.overlay.parent is not None:
+            layers = [self.kiosk.pane.overlay]
         for layer in layers:
             for part in layer.parts:
                 if isinstance(part, Target) and part.id.startswith(start):

@@ -65,10 +65,12 @@ class KeypadPresser(Presser):
 
     def _on(self, target: Target) -> Frames:
         kiosk = self.kiosk
-        ids = [one.id for line in kiosk.lines for one in line]
+        ids = [one.id for line in kiosk.scene.lines for one in line]
         here = ids.index(kiosk.visit.focus[0]) if kiosk.visit.focus else 0
         onward = (ids.index(target.id) - here) % len(ids) <= len(ids) // 2
-        yield from self._press(Key.RIGHT if onward is not kiosk.right_to_left else Key.LEFT)
+        yield from self._press(
+            Key.RIGHT if onward is not kiosk.scene.desk.right_to_left else Key.LEFT
+        )
 
 
 class TwoSwitchPresser(Presser):
@@ -142,7 +144,7 @@ class Explorer(Finger):
 
     def _outside(self, target: Target) -> tuple[float, float]:
         """A pixel beside `target`, where nothing follows the finger."""
-        parts = self.kiosk.screen.parts
+        parts = self.kiosk.pane.screen.parts
         follows = [part.rect for part in parts if isinstance(part, Target) and part.follows]
         panel = self.kiosk.fittings.panel
         while True:

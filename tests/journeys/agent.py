@@ -72,7 +72,7 @@ class Agent:
 
     def _there(self, start: str) -> bool:
         assert self._app.kiosk is not None
-        parts = self._app.kiosk.screen.parts
+        parts = self._app.kiosk.pane.screen.parts
         return any(isinstance(part, Target) and part.id.startswith(start) for part in parts)
 
     def _picture(self, name: str) -> None:

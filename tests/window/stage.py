@@ -134,7 +134,7 @@ class Stage:
                 motion=False,
             ),
         )
-        self.window.add_widget(self.kiosk)
+        self.window.add_widget(self.kiosk.pane)
         self._deaf = listen_to_keys(self.window, self.kiosk.pressed)
         self.finger = Finger(self.kiosk, self.clock, Random(1))
         self.frames(3)
@@ -142,7 +142,7 @@ class Stage:
     def close(self) -> None:
         """Take the kiosk out of the window."""
         self._deaf()
-        self.window.remove_widget(self.kiosk)
+        self.window.remove_widget(self.kiosk.pane)
         self.handoff.close()
         EventLoop.idle()
 

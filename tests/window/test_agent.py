@@ -34,7 +34,6 @@ from kiosk.handoff import ThreadHandoff
 from kiosk.hearing.echo import SilentEcho
 from kiosk.hearing.microphone import SimulatedMicrophone
 from kiosk.idle import COUNTDOWN, LIMIT_PATIENT
-from kiosk.kiosk import SETTLES
 from kiosk.machine.simulated import SimulatedMachine
 from kiosk.part import Target
 from kiosk.rehearsal.pressing import FINGERS
@@ -44,6 +43,7 @@ from kiosk.speech.speaker import SilentSpeaker
 from kiosk.visit import Phase, Visit
 from kiosk.ways_in.corners import RESTS
 from kiosk.ways_in.keys import Key
+from kiosk.ways_in.slots import SETTLES
 from tests.kiosk.agent.pod import Pod, Town
 from tests.window.stage import Stage
 from tests.window.test_ways_in import press
@@ -181,7 +181,7 @@ class Pods:
     @property
     def targets(self) -> set[str]:
         """What can be touched."""
-        return {part.id for part in self.stage.kiosk.screen.parts if isinstance(part, Target)}
+        return {part.id for part in self.stage.kiosk.pane.screen.parts if isinstance(part, Target)}
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ def on_budget(open_stage: Open, folder: Path, kind: str, *touches: str) -> Stage
     """A kiosk on the rule of its budget."""
     stage = open_stage(pack=pack_of(folder, consultation_of(kind)))
     stage.touch(*touches, "forward")
-    assert isinstance(stage.kiosk.view, CardsView)
+    assert isinstance(stage.kiosk.scene.view, CardsView)
     return stage
 
 
@@ -35,7 +35,7 @@ def test_a_lock_says_why(open_stage: Open, tmp_path: Path) -> None:
     """A touch on what cannot be had changes the hint, and nothing that is chosen."""
     stage = on_budget(open_stage, tmp_path, "budget", "language:en")
     stage.touch("page:100", "choose:bicycles", "choose:trees", "why:games")
-    view = stage.kiosk.view
+    view = stage.kiosk.scene.view
     assert isinstance(view, BudgetView)
     assert view.frame.hint == view.why == "It costs more than what is left."
     assert stage.kiosk.visit.draft == ("trees", "bicycles")

@@ -21,8 +21,8 @@ def test_a_quiz_answers_each_touch(open_stage: Open, tmp_path: Path) -> None:
     """Wrong, then right; with listening on what it tells is said at once."""
     stage = open_stage(pack=pack_of(tmp_path, consultation_of("quiz")))
     stage.touch("language:en", "forward", "choose:ten")
-    assert isinstance(stage.kiosk.view, QuizView)
-    assert stage.kiosk.view.told is not None
+    assert isinstance(stage.kiosk.scene.view, QuizView)
+    assert stage.kiosk.scene.view.told is not None
     stage.touch("listen", "choose:forty", "choose:forty")
     said = [str(file) for file in stage.speaker.asked]
     assert any(file.endswith("Yes, it is forty.") for file in said)
@@ -35,7 +35,7 @@ def test_a_photo_keeps_its_shape(open_stage: Open, tmp_path: Path) -> None:
     stage = open_stage(pack=pack_of(tmp_path, consultation_of("photo")))
     stage.touch("language:en", "forward")
     stage.frames(3)
-    (photo,) = (part for part in stage.kiosk.screen.parts if isinstance(part, Photo))
+    (photo,) = (part for part in stage.kiosk.pane.screen.parts if isinstance(part, Photo))
     rect, width = photo.rect, int(stage.window.width)
     row = int(stage.window.height - rect.y - rect.height / 2)
     pixels = stage.pixels()
@@ -60,6 +60,6 @@ def test_a_missing_photo_stops_nobody(
     with caplog.at_level(logging.WARNING):
         stage.touch("language:en", "forward")
         stage.frames(2)
-    assert isinstance(stage.kiosk.view, PhotoView)
+    assert isinstance(stage.kiosk.scene.view, PhotoView)
     assert "gone.jpg" in caplog.text
     stage.touch("forward")

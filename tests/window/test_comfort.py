@@ -18,7 +18,9 @@ Open = Callable[..., Stage]
 def tap(stage: Stage, target: str) -> None:
     """Touch a setting, on whichever page it is."""
     for _ in range(9):
-        if any(isinstance(part, Target) and part.id == target for part in stage.kiosk.screen.parts):
+        if any(
+            isinstance(part, Target) and part.id == target for part in stage.kiosk.pane.screen.parts
+        ):
             break
         stage.touch(f"page:{stage.kiosk.visit.page + 1}")
     stage.touch(target)
@@ -67,7 +69,7 @@ def test_what_a_touch_may_say_is_made_ready(open_stage: Open) -> None:
     assert speaker.expected == ()
     stage.touch("listen")
     expected = {file.name for file in speaker.expected}
-    named = {part.spoken for part in stage.kiosk.screen.parts if isinstance(part, Target)}
+    named = {part.spoken for part in stage.kiosk.pane.screen.parts if isinstance(part, Target)}
     assert expected >= named - {""}
     speaker.asked.clear()
     stage.touch("choose:trees")

@@ -56,12 +56,12 @@ def test_only_the_stroke_under_the_finger_is_drawn_anew(open_stage: Open, tmp_pa
     tracing = stage.finger.trace((point(0.5, 0.5), point(0.6, 0.6), point(0.7, 0.4)))
     next(tracing)
     stage.frames()
-    before = list(stage.kiosk.screen._groups)
+    before = list(stage.kiosk.pane.screen._groups)
     next(tracing)
     stage.frames()
-    after = list(stage.kiosk.screen._groups)
+    after = list(stage.kiosk.pane.screen._groups)
     differing = [number for number, group in enumerate(after) if group is not before[number]]
     assert differing == [len(after) - 1]
-    assert isinstance(stage.kiosk.screen.parts[-1], Stroke)
+    assert isinstance(stage.kiosk.pane.screen.parts[-1], Stroke)
     for _ in tracing:
         stage.frames()

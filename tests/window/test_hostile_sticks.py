@@ -9,8 +9,8 @@ from random import Random
 import pytest
 
 from kiosk.agent.wishes import ChoosePin, Install
-from kiosk.kiosk import TREMOR
 from kiosk.visit import Phase
+from kiosk.ways_in.tremor import TREMOR
 from packs.installed import active_name
 from tests.kiosk.agent.pod import Pod, Town
 from tests.packs.trust.test_hostile_sticks import HARMS

@@ -52,7 +52,7 @@ def test_touches_at_random_break_nothing(
         _touch(stage, chance)
         if number % 7 == 0:
             assert stage.kiosk.visit.phase is not Phase.CALM, "something failed"
-            assert _ways_out(stage), stage.kiosk.view
+            assert _ways_out(stage), stage.kiosk.scene.view
         if number % 401 == 0:
             stage.wait(chance.choice((1, 31, 500)))
         if number == FULL:
@@ -65,7 +65,7 @@ def _touch(stage: Stage, chance: Random) -> None:
     """Anywhere, or on something; a tap, or a drag to somewhere else."""
     width, height = stage.window.width, stage.window.height
     x, y = chance.uniform(0, width - 1), chance.uniform(0, height - 1)
-    targets = [part for part in stage.kiosk.screen.parts if isinstance(part, Target)]
+    targets = [part for part in stage.kiosk.pane.screen.parts if isinstance(part, Target)]
     if targets and chance.random() < 0.8:
         rect = chance.choice(targets).rect
         x = rect.x + rect.width * chance.uniform(0.02, 0.98)
@@ -84,9 +84,9 @@ def _touch(stage: Stage, chance: Random) -> None:
 def _ways_out(stage: Stage) -> bool:
     if stage.kiosk.visit.phase is Phase.GIVING:
         return True
-    layers = [stage.kiosk.screen]
-    if stage.kiosk.overlay.parent is not None:
-        layers.append(stage.kiosk.overlay)
+    layers = [stage.kiosk.pane.screen]
+    if stage.kiosk.pane.overlay.parent is not None:
+        layers.append(stage.kiosk.pane.overlay)
     ids = {part.id for layer in layers for part in layer.parts if isinstance(part, Target)}
     return any(id in WAYS_OUT or id.startswith("page:") for id in ids)
 

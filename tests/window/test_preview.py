@@ -87,7 +87,7 @@ class Author:
     def says(self, sentence: str) -> bool:
         """Whether the kiosk is shown, with this sentence."""
         kiosk = self.app.kiosk
-        view = None if kiosk is None else kiosk.view
+        view = None if kiosk is None else kiosk.scene.view
         return view is not None and sentence in [one.text for one in view.sentences()]
 
     def touch(self, *touches: str) -> None:

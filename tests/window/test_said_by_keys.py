@@ -34,7 +34,7 @@ def at_question(open_stage: Open, folder: Path, kind: str) -> tuple[Stage, Silen
 
 def choose(stage: Stage, speaker: SilentSpeaker, target: str) -> list[str]:
     """Go to a target by arrows and choose it; what is said then."""
-    ids = {one.id for line in stage.kiosk.lines for one in line}
+    ids = {one.id for line in stage.kiosk.scene.lines for one in line}
     assert target in ids, ids
     while stage.kiosk.visit.focus != (target,):
         press(stage, Key.RIGHT)
@@ -47,7 +47,7 @@ def choose(stage: Stage, speaker: SilentSpeaker, target: str) -> list[str]:
 
 def drawn(stage: Stage) -> list[Drawn]:
     """Everything that is drawn, that of targets too."""
-    parts = stage.kiosk.screen.parts
+    parts = stage.kiosk.pane.screen.parts
     inside = [one for part in parts if isinstance(part, Target) for one in part.drawn]
     return [*(part for part in parts if not isinstance(part, Target)), *inside]
 
@@ -138,7 +138,7 @@ def choices_before(stage: Stage) -> Choices:
 
 def places(stage: Stage) -> dict[str, Rect]:
     """Where everything stands that can be touched."""
-    parts = stage.kiosk.screen.parts
+    parts = stage.kiosk.pane.screen.parts
     return {part.id: part.rect for part in parts if isinstance(part, Target)}
 
 
@@ -195,11 +195,16 @@ def test_a_purse_that_is_empty_says_why(open_stage: Open, tmp_path: Path) -> Non
     stage, speaker = at_question(open_stage, tmp_path, "budget")
     choose(stage, speaker, "page:100")
     why = words_in("en")("budget-dear")
-    while not any(target.id.startswith("why:") for line in stage.kiosk.lines for target in line):
-        open = [t.id for line in stage.kiosk.lines for t in line if t.chosen is False]
+    while not any(
+        target.id.startswith("why:") for line in stage.kiosk.scene.lines for target in line
+    ):
+        open = [t.id for line in stage.kiosk.scene.lines for t in line if t.chosen is False]
         choose(stage, speaker, open[0])
     locked = [
-        target.id for line in stage.kiosk.lines for target in line if target.id.startswith("why:")
+        target.id
+        for line in stage.kiosk.scene.lines
+        for target in line
+        if target.id.startswith("why:")
     ]
     assert choose(stage, speaker, locked[0])[0] == why
     assert speaker.earcons == ["edge"]

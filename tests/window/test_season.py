@@ -52,8 +52,7 @@ def open_on(open_stage: Open, tmp_path: Path) -> Open:
 
 def shown(stage: Stage) -> View:
     """What is on the screen."""
-    assert stage.kiosk.view is not None
-    return stage.kiosk.view
+    return stage.kiosk.scene.view
 
 
 def test_it_opens_at_midnight(open_on: Open) -> None:

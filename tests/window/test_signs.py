@@ -71,7 +71,7 @@ def signing(stage: Stage) -> Signing:
 
 def windows(stage: Stage) -> list[Rect]:
     """Where a signer is seen."""
-    return [part.rect for part in stage.kiosk.screen.parts if isinstance(part, Screenplay)]
+    return [part.rect for part in stage.kiosk.pane.screen.parts if isinstance(part, Screenplay)]
 
 
 def seen(stage: Stage) -> tuple[int, int, int]:
@@ -194,7 +194,7 @@ def test_settings_turn_them_on_and_off(silent: Silent) -> None:
     """By a tile that is there where the pack has signs; the step is signed when one is back."""
     stage = silent.stage
     stage.touch("language:en", "forward", "comfort")
-    view = stage.kiosk.view
+    view = stage.kiosk.scene.view
     assert isinstance(view, ComfortView)
     (tile,) = (tile for tile in view.tiles if tile.id == "signs")
     assert (tile.label, tile.picture, tile.chosen) == ("Sign language", "sign-language", False)
@@ -249,7 +249,7 @@ def test_keys_come_to_the_window(silent: Silent) -> None:
     stage.touch("signed:en", "forward")
     (target,) = (
         part
-        for part in stage.kiosk.screen.parts
+        for part in stage.kiosk.pane.screen.parts
         if isinstance(part, Target) and part.id == "signer"
     )
     assert target.spoken == "Stop the signs"

@@ -182,7 +182,7 @@ def test_missing_sound_shows(
         stage.touch("touch", "listen")
         stage.until(lambda: stage.kiosk.visit.unheard)
     assert "sound missing" in caplog.text
-    helps = [part for part in stage.kiosk.screen.parts if isinstance(part, Target)]
+    helps = [part for part in stage.kiosk.pane.screen.parts if isinstance(part, Target)]
     sources = {one.source for help in helps for one in help.drawn if isinstance(one, Picture)}
     assert "quiet" in sources
     stage.touch("language:en", "forward", "forward", "choose:trees", "choose:trees")

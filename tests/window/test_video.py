@@ -54,8 +54,8 @@ class Booth:
     @property
     def view(self) -> VideoView:
         """What the screen shows."""
-        assert isinstance(self.stage.kiosk.view, VideoView)
-        return self.stage.kiosk.view
+        assert isinstance(self.stage.kiosk.scene.view, VideoView)
+        return self.stage.kiosk.scene.view
 
 
 def packed(folder: Path, videos: Mapping[str, Video]) -> Pack:
@@ -115,7 +115,7 @@ def test_before_its_first_picture_its_place_is_its_own(silent: Silent, language:
     stage = silent.stage
     stage.touch("languages", f"language:{language}", "play")
     stage.frames(2)
-    (place,) = (part.rect for part in stage.kiosk.screen.parts if isinstance(part, Screenplay))
+    (place,) = (part.rect for part in stage.kiosk.pane.screen.parts if isinstance(part, Screenplay))
     before = stage.pixels()
     silent.cinema.films[-1].showing.on_frame(Texture.create(size=(2, 2)))
     stage.frames(2)
@@ -204,7 +204,7 @@ def cinema() -> Callable[[], WindowCinema]:
 def shown(booth: Booth) -> tuple[int, int, int]:
     """The colour in the middle of the film's upper half."""
     stage = booth.stage
-    (screen,) = (part for part in stage.kiosk.screen.parts if isinstance(part, Screenplay))
+    (screen,) = (part for part in stage.kiosk.pane.screen.parts if isinstance(part, Screenplay))
     x = int(screen.rect.x + screen.rect.width / 2)
     row = int(stage.window.height - screen.rect.y - screen.rect.height / 4)
     start = (row * int(stage.window.width) + x) * 4

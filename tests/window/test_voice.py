@@ -197,7 +197,7 @@ def test_a_dead_microphone_is_said(open_studio: Callable[..., Studio]) -> None:
     """And the way goes on without it."""
     studio = open_studio(waveform=b"")
     studio.until(Stage.DEAF)
-    view = studio.stage.kiosk.view
+    view = studio.stage.kiosk.scene.view
     assert isinstance(view, VoiceView)
     assert view.tiles == ()
     studio.stage.touch("skip")

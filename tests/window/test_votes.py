@@ -27,8 +27,8 @@ def staged(open_stage: Open, folder: Path, *kinds: str, language: str = "fr") ->
 
 def seen(stage: Stage) -> VotesView:
     """What the screen shows."""
-    assert isinstance(stage.kiosk.view, VotesView)
-    return stage.kiosk.view
+    assert isinstance(stage.kiosk.scene.view, VotesView)
+    return stage.kiosk.scene.view
 
 
 def test_pairs_are_kept_as_they_were_touched(open_stage: Open, tmp_path: Path) -> None:

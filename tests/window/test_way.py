@@ -41,14 +41,14 @@ TO_REVIEW = (
 def test_whole_way(stage: Stage) -> None:
     """What is touched is what is kept, and the resident is thanked."""
     stage.touch(*TO_REVIEW)
-    assert isinstance(stage.kiosk.view, ReviewView)
+    assert isinstance(stage.kiosk.scene.view, ReviewView)
     stage.touch("give")
-    stage.until(lambda: isinstance(stage.kiosk.view, ThanksView))
+    stage.until(lambda: isinstance(stage.kiosk.scene.view, ThanksView))
     assert stage.keeper.kept == [
         ({"wishes": ("trees", "water"), "first": "benches", "night": 4, "cars": 2}, "fr")
     ]
     stage.touch("finish")
-    assert isinstance(stage.kiosk.view, AttractView)
+    assert isinstance(stage.kiosk.scene.view, AttractView)
 
 
 def test_arabic(stage: Stage) -> None:
@@ -113,14 +113,14 @@ def test_nothing_to_give(stage: Stage) -> None:
     stage.touch("language:en", "forward", "forward", "skip", "skip", "skip", "skip")
     assert stage.finger.target("give") is None
     stage.touch("leave")
-    assert isinstance(stage.kiosk.view, AttractView)
+    assert isinstance(stage.kiosk.scene.view, AttractView)
     assert stage.keeper.kept == []
 
 
 def test_change_on_review(stage: Stage) -> None:
     """An answer changed from the review is the one that is kept."""
     stage.touch(*TO_REVIEW, "change:night", "choose:1", "forward")
-    assert isinstance(stage.kiosk.view, ReviewView)
+    assert isinstance(stage.kiosk.scene.view, ReviewView)
     stage.touch("give")
     stage.until(lambda: bool(stage.keeper.kept))
     assert stage.keeper.kept[0][0]["night"] == 1
@@ -170,10 +170,10 @@ def test_slow_disk(open_stage: Open) -> None:
     stage = open_stage(keeper=keeper)
     stage.touch(*TO_REVIEW, "give")
     stage.frames(30)
-    assert isinstance(stage.kiosk.view, CalmView)
+    assert isinstance(stage.kiosk.scene.view, CalmView)
     assert keeper.kept == []
     done.set()
-    stage.until(lambda: isinstance(stage.kiosk.view, ThanksView))
+    stage.until(lambda: isinstance(stage.kiosk.scene.view, ThanksView))
 
 
 def test_disk_that_takes_nothing(open_stage: Open) -> None:
@@ -186,21 +186,21 @@ def test_disk_that_takes_nothing(open_stage: Open) -> None:
     stage.touch(*TO_REVIEW, "give")
     stage.until(lambda: stage.kiosk.visit.phase is Phase.CALM)
     stage.wait(5)
-    assert isinstance(stage.kiosk.view, AttractView)
+    assert isinstance(stage.kiosk.scene.view, AttractView)
 
 
 def test_tally_hidden_while_small(open_stage: Open) -> None:
     """Below eleven participations no bars are shown; from eleven on they are."""
     stage = open_stage(keeper=MemoryKeeper(crowd=10))
     stage.touch(*TO_REVIEW, "give")
-    stage.until(lambda: isinstance(stage.kiosk.view, ThanksView))
-    assert isinstance(stage.kiosk.view, ThanksView)
-    assert stage.kiosk.view.said == ()
+    stage.until(lambda: isinstance(stage.kiosk.scene.view, ThanksView))
+    assert isinstance(stage.kiosk.scene.view, ThanksView)
+    assert stage.kiosk.scene.view.said == ()
     stage = open_stage(keeper=MemoryKeeper(crowd=11))
     stage.touch(*TO_REVIEW, "give")
-    stage.until(lambda: isinstance(stage.kiosk.view, ThanksView))
-    assert isinstance(stage.kiosk.view, ThanksView)
-    assert stage.kiosk.view.said[0].bars[0].count == "11"
+    stage.until(lambda: isinstance(stage.kiosk.scene.view, ThanksView))
+    assert isinstance(stage.kiosk.scene.view, ThanksView)
+    assert stage.kiosk.scene.view.said[0].bars[0].count == "11"
 
 
 def test_missing_picture(
@@ -212,7 +212,7 @@ def test_missing_picture(
     with caplog.at_level(logging.WARNING):
         stage.touch(*TO_WISHES)
         stage.frames(2)
-    assert isinstance(stage.kiosk.view, TilesView)
+    assert isinstance(stage.kiosk.scene.view, TilesView)
     assert "gone.png" in caplog.text
 
 
@@ -220,7 +220,7 @@ def test_listening(open_stage: Open) -> None:
     """With speech on a first touch is heard, a second chooses; and the whole screen is read."""
     stage = open_stage()
     stage.touch("touch", "listen")
-    assert isinstance(stage.kiosk.view, LanguageView)
+    assert isinstance(stage.kiosk.scene.view, LanguageView)
     stage.touch("language:en", "forward", "forward")
     said = [str(file) for file in stage.speaker.asked]
     assert any("What do you want on the square?" in file for file in said)
@@ -244,7 +244,7 @@ def test_every_sentence_has_a_voice(open_stage: Open, caplog: pytest.LogCaptureF
                 stage.touch("forward")
             stage.wait(121)
             stage.touch("stay", "give")
-            stage.until(lambda stage=stage: isinstance(stage.kiosk.view, ThanksView))
+            stage.until(lambda stage=stage: isinstance(stage.kiosk.scene.view, ThanksView))
     assert "voice missing" not in caplog.text
 
 
@@ -264,8 +264,8 @@ def test_random_touches(stage: Stage) -> None:
     """Touches at random targets always end on a screen that has a way out."""
     chance = Random(7)
     for _ in range(250):
-        parts = [part for part in stage.kiosk.screen.parts if isinstance(part, Target)]
-        if parts and stage.kiosk.overlay.parent is None:
+        parts = [part for part in stage.kiosk.pane.screen.parts if isinstance(part, Target)]
+        if parts and stage.kiosk.pane.overlay.parent is None:
             stage.touch(chance.choice(parts).id)
         else:
             stage.frames(1)

@@ -10,12 +10,12 @@ from kivy.core.window import Window
 
 from consultation.question import Question
 from kiosk.comfort import HOLD, KEYS_APART, Comfort, Way
-from kiosk.kiosk import HELPS
 from kiosk.part import Ring, Target
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.finger import Finger, Frames
 from kiosk.rehearsal.hand import Hand
 from kiosk.rehearsal.pressing import FINGERS, Explorer, Presser
+from kiosk.scene import HELPS
 from kiosk.views.language import LanguageView
 from kiosk.visit import Phase
 from kiosk.ways_in.keys import CODES, Key
@@ -102,7 +102,7 @@ def test_a_ring_points_out_what_a_key_would_choose(open_stage: Open) -> None:
     before = stage.pixels()
     press(stage, Key.RIGHT)
     stage.frames(2)
-    (ring,) = (part for part in stage.kiosk.screen.parts if isinstance(part, Ring))
+    (ring,) = (part for part in stage.kiosk.pane.screen.parts if isinstance(part, Ring))
     (id,) = stage.kiosk.visit.focus
     target = stage.finger.target(id)
     assert target is not None
@@ -114,7 +114,7 @@ def test_arrows_pass_everything_and_come_round(open_stage: Open) -> None:
     """Each thing once, and the first one again; backwards the same."""
     stage = open_stage()
     press(stage, Key.RIGHT, Key.RIGHT)
-    count = sum(map(len, stage.kiosk.lines))
+    count = sum(map(len, stage.kiosk.scene.lines))
     seen = []
     for _ in range(count):
         seen.append(stage.kiosk.visit.focus[0])
@@ -144,7 +144,7 @@ def test_a_key_that_trembles_counts_once(open_stage: Open) -> None:
 
     stage = open_stage()
     press(stage, Key.RIGHT, Key.RIGHT)
-    ids = [target.id for line in stage.kiosk.lines for target in line]
+    ids = [target.id for line in stage.kiosk.scene.lines for target in line]
     at = ids.index(stage.kiosk.visit.focus[0])
     for hold, apart in ((0.0, KEYS_APART), (HOLD, HOLD)):
         visit = stage.kiosk.visit
@@ -218,7 +218,7 @@ def test_a_slide_tells_and_chooses_nothing(open_stage: Open) -> None:
     stage.touch("touch", "listen", "language:en", "forward", "forward")
     targets = [
         part
-        for part in stage.kiosk.screen.parts
+        for part in stage.kiosk.pane.screen.parts
         if isinstance(part, Target) and part.id.startswith("choose:")
     ]
     centres = [
@@ -259,7 +259,7 @@ def test_keys_go_in_the_order_of_reading(open_stage: Open, language: str) -> Non
         stage.touch("forward")
     press(stage, Key.RIGHT)
     onward = Key.LEFT if language == "ar" else Key.RIGHT
-    count = sum(map(len, stage.kiosk.lines))
+    count = sum(map(len, stage.kiosk.scene.lines))
     passed = []
     for _ in range(count):
         press(stage, onward)

@@ -64,7 +64,7 @@ def test_what_is_written_is_kept_by_no_store_of_pixels(open_stage: Open, tmp_pat
     """Texts of residents pass; those of the kiosk stay ready."""
     stage = staged(open_stage, tmp_path)
     stage.touch("key:o", "key:u", "key:i")
-    shown = [part for part in stage.kiosk.screen.parts if isinstance(part, Words)]
+    shown = [part for part in stage.kiosk.pane.screen.parts if isinstance(part, Words)]
     assert any(part.paragraph.text == "oui" and part.paragraph.passing for part in shown)
     stock = stage.kiosk.fittings.stock
     assert "oui" not in repr(list(stock._kept))

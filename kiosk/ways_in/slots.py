@@ -1,0 +1,40 @@
+"""The slots for memory sticks: whether one came or went since they were last looked at."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from kiosk.machine.machine import Stick, Sticks
+
+SETTLES = 5.0
+"""Seconds after the start within which sticks are found that were plugged in before."""
+
+
+class Felt(Enum):
+    """What has happened to the sticks."""
+
+    NOTHING = "nothing"
+    CHANGED = "changed"
+    """One went, or was found that had been there before."""
+    CAME = "came"
+    """Somebody plugged one in."""
+
+
+@dataclass(slots=True)
+class Slots:
+    """What is known of the sticks of a pod. Times are seconds of a steady clock."""
+
+    _sticks: Sticks
+    _began: float
+    _here: tuple[Stick, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Those that are there already call nobody."""
+        self._here = self._sticks.here()
+
+    def felt(self, now: float) -> Felt:
+        """What has happened since the last time."""
+        before, self._here = self._here, self._sticks.here()
+        if self._here == before:
+            return Felt.NOTHING
+        came = now - self._began > SETTLES and len(self._here) > len(before)
+        return Felt.CAME if came else Felt.CHANGED
