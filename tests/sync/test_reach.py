@@ -1,11 +1,7 @@
 """A pod tells its centre from a sign-in page, and from nothing at all."""
 
 import socket
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -21,36 +17,10 @@ from sync.call import Patience
 from sync.pod.enrolled import Enrolment, save
 from sync.pod.reach import Reached, reach
 from sync.wire import PROBLEM_TYPE
+from tests.sync.answering import answering, replying
 from tests.sync.parts import Centre
 
 QUICK = Patience(connect=1, silence=0.5, answer=1)
-
-
-@contextmanager
-def answering(status: int, type: str, body: bytes) -> Iterator[str]:
-    """A server that answers every GET in one way."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(status)
-            self.send_header("Content-Type", type)
-            self.send_header("Location", "https://portal.hotel/sign-in")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def test_a_real_centre_is_reached(served: Centre, http: requests.Session) -> None:
@@ -78,7 +48,7 @@ def test_what_answers(
     http: requests.Session, status: int, type: str, body: bytes, reached: Reached
 ) -> None:
     """Only what says what a centre says is one."""
-    with answering(status, type, body) as url:
+    with answering(replying(status, type, body)) as url:
         assert reach(http, url, QUICK) is reached
 
 
@@ -107,7 +77,7 @@ def test_command(tmp_path: Path, answer: tuple[int, str, bytes], status: int, sa
     home = tmp_path / "home"
     home.mkdir()
     Trust.begin(trust_path(home), metadata_path(tmp_path / "packs", ROOT, 1))
-    with answering(*answer) as url:
+    with answering(replying(*answer)) as url:
         save(home, Enrolment("one", "Market", url, bytes(32), bytes(32)))
         done = CliRunner().invoke(command, ["reach", "--home", str(home)])
     assert done.exit_code == status, done.output

@@ -1,9 +1,8 @@
 """Packs that come by network: served as they lie, believed as those of a stick, on bad roads."""
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -30,6 +29,7 @@ from tests.packs.trust.test_repository import (
     public,
 )
 from tests.proxy import Road, road_to
+from tests.sync.answering import Answer, answering, replying
 from tests.sync.parts import Centre, centre_at, serving
 
 __all__ = ["place"]
@@ -149,41 +149,6 @@ def test_a_centre_without_packs(
             copy_repository(centre_source(http, centre.url), tmp_path / "copy")
 
 
-@contextmanager
-def answering(answer: Callable[[BaseHTTPRequestHandler], None]) -> Iterator[str]:
-    """A server that answers as it is told; its address."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            answer(self)
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-
-
-def _reply(status: int, type: str, body: bytes) -> Callable[[BaseHTTPRequestHandler], None]:
-    def answer(handler: BaseHTTPRequestHandler) -> None:
-        handler.send_response(status)
-        handler.send_header("Content-Type", type)
-        handler.send_header("Location", "http://127.0.0.1:9/login")
-        handler.send_header("Content-Length", str(len(body)))
-        handler.end_headers()
-        handler.wfile.write(body)
-
-    return answer
-
-
 def _endless(handler: BaseHTTPRequestHandler) -> None:
     handler.send_response(200)
     handler.send_header("Content-Type", "application/json")
@@ -209,12 +174,12 @@ def _trickle(handler: BaseHTTPRequestHandler) -> None:
         return
 
 
-LIES: list[tuple[str, Callable[[BaseHTTPRequestHandler], None], str]] = [
-    ("portal", _reply(200, "text/html", b"<html>Sign in</html>"), "sign-in page of a wifi"),
-    ("redirect", _reply(302, "text/html", b""), "sign-in page of a wifi"),
-    ("broken", _reply(500, "text/html", b""), "status 500"),
-    ("wordless", _reply(200, "application/json", b""), "cannot be understood"),
-    ("nonsense", _reply(200, "application/json", b'{"signed": 1}'), "cannot be understood"),
+LIES: list[tuple[str, Answer, str]] = [
+    ("portal", replying(200, "text/html", b"<html>Sign in</html>"), "sign-in page of a wifi"),
+    ("redirect", replying(302, "text/html", b""), "sign-in page of a wifi"),
+    ("broken", replying(500, "text/html", b""), "status 500"),
+    ("wordless", replying(200, "application/json", b""), "cannot be understood"),
+    ("nonsense", replying(200, "application/json", b'{"signed": 1}'), "cannot be understood"),
     ("endless", _endless, "missing or cannot be read"),
     ("trickle", _trickle, "takes too long"),
 ]
@@ -226,7 +191,7 @@ LIES: list[tuple[str, Callable[[BaseHTTPRequestHandler], None], str]] = [
 def test_what_lies_is_refused(
     place: Place,
     http: requests.Session,
-    answer: Callable[[BaseHTTPRequestHandler], None],
+    answer: Answer,
     said: str,
 ) -> None:
     """Whatever answers in place of a centre is one sentence, and the pod believes what it did."""

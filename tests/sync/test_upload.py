@@ -2,11 +2,10 @@
 
 import secrets
 import socket
-import threading
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from itertools import islice
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from sync.wire import (
     read_batch,
     write_receipt,
 )
+from tests.sync.answering import answering, replying
 from tests.sync.parts import POD, Centre, MemoryOutbox, centre_at
 
 Reply = tuple[int, str, bytes]
@@ -36,32 +36,15 @@ QUICK = Patience(connect=2, silence=0.3, answer=1)
 
 
 @contextmanager
-def answering(reply: Callable[[bytes], Reply]) -> Iterator[str]:
-    """A server that reads what is posted and answers as it is told."""
+def taking(reply: Callable[[bytes], Reply]) -> Iterator[str]:
+    """A server that reads what is posted and answers it."""
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"]))
-            status, type, answer = reply(body)
-            self.send_response(status)
-            self.send_header("Content-Type", type)
-            self.send_header("Location", "/elsewhere")
-            self.send_header("Content-Length", str(len(answer)))
-            self.end_headers()
-            self.wfile.write(answer)
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        body = handler.rfile.read(int(handler.headers["Content-Length"]))
+        replying(*reply(body))(handler)
 
-        def log_message(self, format: str, *args: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with answering(answer) as url:
+        yield url
 
 
 @pytest.fixture(scope="module")
@@ -131,7 +114,7 @@ def test_nothing_but_a_receipt_counts_as_sent(
     """Whatever else answers, the pod keeps everything and says what happened."""
     reply, sentence = REPLIES[name]
     outbox = MemoryOutbox(centre.boxes(3))
-    with answering(reply) as url, pytest.raises(CentreUnavailable, match=sentence):
+    with taking(reply) as url, pytest.raises(CentreUnavailable, match=sentence):
         upload(outbox, centre.enrolment_at(url), centre.key, http)
     assert outbox.waiting() == 3
 
@@ -145,7 +128,7 @@ def test_a_receipt_of_another_batch_forgets_nothing(centre: Centre, http: reques
     for change in changes:
         outbox = MemoryOutbox(centre.boxes(3))
         with (
-            answering(receipt_of(centre, change)) as url,
+            taking(receipt_of(centre, change)) as url,
             pytest.raises(CentreUnavailable, match="another batch"),
         ):
             upload(outbox, centre.enrolment_at(url), centre.key, http)
@@ -163,7 +146,7 @@ def test_a_centre_that_stores_half_makes_the_pod_forget_half(
             batch.pod, batch.signer, batch.digest, dict(islice(batch.boxes.items(), 2))
         ),
     )
-    with answering(half) as url, pytest.raises(CentreUnavailable, match="only 2 of 4"):
+    with taking(half) as url, pytest.raises(CentreUnavailable, match="only 2 of 4"):
         upload(outbox, centre.enrolment_at(url), centre.key, http)
     assert outbox.waiting() == 2
 
@@ -172,7 +155,7 @@ def test_a_receipt_cannot_name_what_was_not_sent(centre: Centre, http: requests.
     """Boxes that a receipt names beside those of its batch stay on the pod."""
     outbox = MemoryOutbox(centre.boxes(4))
     greedy = receipt_of(centre, lambda batch: replace(batch, boxes=by_id(centre.boxes(2))))
-    with answering(greedy) as url, pytest.raises(CentreUnavailable, match="only"):
+    with taking(greedy) as url, pytest.raises(CentreUnavailable, match="only"):
         upload(outbox, centre.enrolment_at(url), centre.key, http, most=2, lanes=1)
     assert outbox.waiting() == 4
 
@@ -204,7 +187,7 @@ def test_large_boxes_travel_in_smaller_batches(centre: Centre, http: requests.Se
         sizes.append(len(body))
         return receipt_of(centre, lambda batch: batch)(body)
 
-    with answering(reply) as url:
+    with taking(reply) as url:
         assert upload(outbox, centre.enrolment_at(url), centre.key, http).boxes == 130
     assert len(sizes) > 1
     assert max(sizes) <= MOST_BYTES
