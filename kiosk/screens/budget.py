@@ -10,6 +10,7 @@ from kiosk.screens.desk import Desk
 from kiosk.screens.gauge import gauge
 from kiosk.screens.grid import Grid, arrange, page_of
 from kiosk.screens.project import face, limits, project_target
+from kiosk.screens.surround import surround
 from kiosk.view import Control
 from kiosk.views.budget import BudgetView, Purse, Sheet
 
@@ -55,11 +56,11 @@ def _frame(view: BudgetView, desk: Desk) -> tuple[tuple[Part, ...], Rect]:
     On small panels there is no hint: why something cannot be had stands in the title's place.
     """
     at_rest = replace(view.frame, hint=None if desk.small else view.rest)
-    rest = desk.frame(at_rest)
+    rest = surround(at_rest, desk)
     if view.why is None:
         return rest.parts, rest.content
     told = replace(at_rest, title=view.why) if desk.small else replace(at_rest, hint=view.why)
-    framed = desk.frame(told)
+    framed = surround(told, desk)
     low = max(framed.content.y, rest.content.y)
     content = replace(rest.content, y=low, height=rest.content.bottom - low)
     return framed.parts, content

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from kiosk.part import Box, Drawn, Part, Rect
 from kiosk.screens.cards import card_box, pictured
-from kiosk.screens.desk import Desk, page_through
+from kiosk.screens.desk import Desk
+from kiosk.screens.surround import page_through, surround
 from kiosk.theme.typeset import Paragraph
 from kiosk.view import CardPart
 from kiosk.views.calendar import CalendarView
@@ -19,7 +20,7 @@ Line = tuple[str, str, str]
 
 def lay_out(view: CalendarView, desk: Desk) -> tuple[Part, ...]:
     """Leaf and lines side by side (one above the other on a panel that stands upright)."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     content = framed.content
     if desk.panel.portrait:
         side = min(content.width * 0.7, content.height * 0.42, desk.mm(MOST_LEAF_MM))
@@ -33,7 +34,7 @@ def lay_out(view: CalendarView, desk: Desk) -> tuple[Part, ...]:
         rest = Rect(x, content.y, content.right - x, content.height)
     pages = _pages(view, rest, desk)
     page = view.frame.page % len(pages)
-    framed = desk.frame(view.frame, page_through(view.frame, len(pages)))
+    framed = surround(view.frame, desk, page_through(view.frame, len(pages)))
     return desk.finish((*framed.parts, *_leaf(view, leaf, desk), *pages[page]))
 
 

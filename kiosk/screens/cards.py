@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.part import Box, Drawn, Part, Rect
-from kiosk.screens.desk import Desk, page_through
+from kiosk.screens.desk import Desk
+from kiosk.screens.surround import page_through, surround
 from kiosk.theme.typeset import Paragraph
 from kiosk.view import CardPart
 from kiosk.views.cards import CardsView
@@ -11,10 +12,10 @@ from kiosk.views.cards import CardsView
 
 def lay_out(view: CardsView, desk: Desk) -> tuple[Part, ...]:
     """All cards at once where they fit; else one a page, its text on as many as it takes."""
-    content = desk.frame(view.frame).content
+    content = surround(view.frame, desk).content
     pages = _pages(view, content, desk)
     page = view.frame.page % len(pages)
-    framed = desk.frame(view.frame, page_through(view.frame, len(pages)))
+    framed = surround(view.frame, desk, page_through(view.frame, len(pages)))
     return desk.finish((*framed.parts, *pages[page]))
 
 

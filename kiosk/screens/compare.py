@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import alone
-from kiosk.screens.desk import Desk, page_through
+from kiosk.screens.desk import Desk
 from kiosk.screens.sides import argued, side_lines, side_pages
+from kiosk.screens.surround import page_through, surround
 from kiosk.screens.tiles import inner, tile_badges, tile_box, tile_pages, tile_target
 from kiosk.theme.typeset import Paragraph
 from kiosk.view import CardPart, Frame
@@ -25,13 +26,13 @@ BADGE_MM = 10.0
 
 def lay_out(view: CompareView, desk: Desk) -> tuple[Part, ...]:
     """All scenarios at once where they fit; else page by page."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     columns = _columns(view, framed.content, desk)
     if columns is not None:
         return desk.finish((*framed.parts, *columns))
     pages = list(_pages(view, framed.content, desk))
     page = pages[view.frame.page % len(pages)]
-    framed = desk.frame(page.frame, page_through(view.frame, len(pages)))
+    framed = surround(page.frame, desk, page_through(view.frame, len(pages)))
     return desk.finish((*framed.parts, *page.parts))
 
 
@@ -55,7 +56,7 @@ def _pages(view: CompareView, content: Rect, desk: Desk) -> Iterator[_Page]:
         yield from (_Page(view.frame, page) for page in alone(card, content, desk))
         # Which scenario it is that these speak for and against.
         named = replace(view.frame, title=tile.label, hint=None)
-        pages = side_pages(part.sides, desk.frame(named).content, desk)
+        pages = side_pages(part.sides, surround(named, desk).content, desk)
         yield from (_Page(named, page) for page in pages)
     tiles = (*(part.tile for part in view.scenarios), view.none)
     yield from (_Page(view.frame, page) for page in tile_pages(tiles, content, desk))

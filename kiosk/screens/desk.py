@@ -10,9 +10,8 @@ from dataclasses import dataclass, field, replace
 from kiosk.comfort import Size
 from kiosk.panel import Panel
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Ring, Target, Words, mirror
-from kiosk.screens.signer import beside, signer_parts, text_width, with_help
 from kiosk.theme.typeset import Paragraph, Style, Typesetter
-from kiosk.view import Control, Frame, Progress, Source
+from kiosk.view import Control, Source
 from packs.pack import Pack
 
 POINTING: frozenset[Source] = frozenset(
@@ -142,7 +141,7 @@ class Desk:
             return tuple(parts)
         return tuple(mirror(part, self.panel.width) for part in parts)
 
-    # What every screen has.
+    # What many screens have.
 
     def control_height(self) -> float:
         """Height of the controls at the foot."""
@@ -206,199 +205,9 @@ class Desk:
             drawn.append(self.picture(control.icon, place.inset(self.mm(2.3))))
         return Target(control.id, place, tuple(drawn), control.label, sinks=self.mm(0.4))
 
-    def frame(self, frame: Frame, footer: Sequence[Control] | None = None) -> "Framed":
-        """Lay out what surrounds a screen; what remains between is for its content."""
-        foot = self.foot(frame.footer if footer is None else footer, with_help(frame, self))
-        around = [*foot, *signer_parts(frame, self)]
-        bottom = self.panel.height - self.margin - self.control_height() - self.gap
-        if not frame.title:
-            y = self.margin + (self.head_height(frame) + self.gap if self.has_head(frame) else 0)
-            content = Rect(self.margin, y, self.panel.width - 2 * self.margin, bottom - y)
-            return Framed((*self.head(frame), *around), beside(content, frame, self))
-        top, y = self.titled(frame)
-        y += self.mm(1.2)
-        if frame.helps and not self.lower:
-            y = max(y, self.margin + self.mm(13.2) + self.gap)
-        content = Rect(self.margin, y, self.panel.width - 2 * self.margin, bottom - y)
-        return Framed((*top, *around), beside(content, frame, self))
-
-    def titled(self, frame: Frame) -> tuple[list[Part], float]:
-        """What stands above a screen: the head, the title, the hint; and where they end."""
-        top = self.head(frame)
-        title_width = self.panel.width - 2 * self.margin
-        y = self.margin + (self.head_height(frame) if top else 0)
-        if frame.progress is None and not frame.rehearsal:
-            y = self.margin
-            title_width -= 0 if self.lower else len(frame.helps) * (self.mm(13.2) + self.gap)
-        title_width = min(title_width, text_width(frame, self))
-        sign = self.mm(13.2) if frame.sign else 0.0
-        left = self.margin + (sign + self.mm(3.4) if frame.sign else 0.0)
-        paragraph = self.set(frame.title, self.heading, title_width - left + self.margin)
-        height = max(paragraph.height, sign, self.mm(13.2) if y == self.margin else 0)
-        place = Rect(left, y, title_width - left + self.margin, height)
-        parts = [*top, self.words(paragraph, place)]
-        if frame.sign:
-            disc = Rect(self.margin, y + (height - sign) / 2, sign, sign)
-            parts.append(Box(disc, "leaf-deep", sign / 2))
-            parts.append(self.picture(frame.sign, disc.inset(self.mm(2.6)), "on-ink"))
-        y += height
-        if frame.hint:
-            hint = self.set(frame.hint, self.body, text_width(frame, self))
-            place = Rect(self.margin, y, hint.width, hint.height)
-            parts.append(self.words(hint, place, colour="soft-ink"))
-            y += hint.height
-        return parts, y
-
-    def opening(self, frame: Frame) -> list[Part]:
-        """A page of its own for a title too long to stand above anything."""
-        foot = self.foot(frame.footer, with_help(frame, self))
-        above = [*self.head(frame), *signer_parts(frame, self)]
-        top = self.margin + (self.head_height(frame) + self.gap if self.has_head(frame) else 0)
-        bottom = self.panel.height - self.margin - self.control_height() - self.gap
-        width = text_width(frame, self)
-        title = self.set(frame.title, self.heading, width)
-        hint = self.set(frame.hint, self.body, width) if frame.hint else None
-        between = self.mm(1.5) if hint else 0
-        used = title.height + (hint.height + between if hint else 0)
-        y = top + (bottom - top - used) / 2
-        above.append(self.words(title, Rect(self.margin, y, width, title.height)))
-        if hint:
-            place = Rect(self.margin, y + title.height + between, width, hint.height)
-            above.append(self.words(hint, place, colour="soft-ink"))
-        return [*above, *foot]
-
-    def head_height(self, frame: Frame) -> float:
-        """Height of the line at the top, with the progress and the helps."""
-        return max(self.mm(13.2), self.strong.line_height if frame.progress is not None else 0)
-
-    def has_head(self, frame: Frame) -> bool:
-        """Whether there is a line at the top."""
-        return bool(frame.progress or frame.rehearsal or (frame.helps and not self.lower))
-
-    def head(self, frame: Frame) -> list[Part]:
-        """The line at the top: progress, the mark of a rehearsal, and the helps."""
-        parts: list[Part] = []
-        side = self.mm(13.2)
-        x = self.panel.width - self.margin - side
-        for control in () if self.lower else reversed(frame.helps):
-            parts.append(self.help(control, Rect(x, self.margin, side, side)))
-            x -= side + self.gap
-        left = self.margin
-        if frame.progress is not None:
-            dots = self._progress(frame.progress, self.head_height(frame), x + side)
-            parts.extend(dots)
-            left = dots[-1].rect.right + self.mm(4)
-        if frame.rehearsal:
-            parts.extend(self.mark(frame.rehearsal, left, self.margin, side))
-        return parts
-
-    def _progress(self, progress: Progress, height: float, end: float) -> list[Drawn]:
-        parts: list[Drawn] = []
-        size, x = self.mm(2.4), self.margin
-        y = self.margin + (height - size) / 2
-        paragraph = self.set(progress.label, self.strong, self.panel.width)
-        dots = progress.total * (size + self.mm(1.5)) + self.mm(2.2)
-        # Where letters are large, words say the same as the dots.
-        if progress.total <= 8 and (not self.larger or x + dots + paragraph.width <= end):
-            for number in range(1, progress.total + 1):
-                full = number <= progress.step
-                box = Box(
-                    Rect(x, y, size, size),
-                    "ink" if full else "paper",
-                    size / 2,
-                    edge="ink",
-                    edge_width=self.mm(0.45),
-                )
-                parts.append(box)
-                x += size + self.mm(1.5)
-            x += self.mm(2.2)
-        place = Rect(x, self.margin, paragraph.width, height)
-        parts.append(self.words(paragraph, place))
-        return parts
-
     def mark(self, text: str, x: float, y: float, height: float) -> list[Drawn]:
         """The sign that says that this is a rehearsal: for agents, whatever a resident set."""
         paragraph = self.set(text, replace(self, size=Size.DEFAULT).strong, self.panel.width)
         place = Rect(x, y + self.mm(1.6), paragraph.width + self.mm(6), height - self.mm(3.2))
         box = Box(place, "sun", self.mm(2), edge="ink", edge_width=self.mm(0.5))
         return [box, self.words(paragraph, place, "centre")]
-
-    def foot(self, controls: Sequence[Control], helps: Sequence[Control] = ()) -> list[Part]:
-        """Back at the left, on at the right, the rest between; beyond it the helps of a low desk.
-
-        Where they find no room together, pictograms go; large letters go in their stead.
-        """
-        helps = helps if self.lower else ()
-        side = self.mm(13.2)
-        left = self.margin
-        right = self.panel.width - self.margin - len(helps) * (side + self.gap)
-        room = right - left - self.gap * (len(controls) - 1)
-        icons, bare = [True] * len(controls), [False] * len(controls)
-        widths = [self.button_width(control) for control in controls]
-        for number, control in enumerate(() if self.larger or helps else controls):
-            if sum(widths) > room:
-                icons[number] = False
-                widths[number] = self.button_width(control, with_icon=False)
-        for number, control in enumerate(controls if self.larger or helps else ()):
-            if sum(widths) > room and control.icon:
-                bare[number] = True
-                widths[number] = self.button_width(control, bare=True)
-        height = self.control_height()
-        y = self.panel.height - self.margin - height
-        spots = {0: left, len(controls) - 1: right - widths[-1]}
-        if len(controls) == 1:
-            spots = {0: right - widths[0] if controls[0].filled else left}
-        if len(controls) == 3:
-            free = right - left - sum(widths)
-            spots[1] = left + widths[0] + free / 2
-        parts: list[Part] = []
-        for number, control in enumerate(helps):
-            x = right + self.gap + number * (side + self.gap)
-            parts.append(self.help(control, Rect(x, y + (height - side) / 2, side, side)))
-        for number, control in enumerate(controls):
-            place = Rect(round(spots[number]), y, widths[number], height)
-            target = self.button(control, place, icons[number], bare[number])
-            parts.append(target if control.enabled else _still(target))
-        return [part for group in parts for part in _flat(group)]
-
-
-@dataclass(frozen=True, slots=True)
-class Framed:
-    """What surrounds a screen, and the place left for its content."""
-
-    parts: tuple[Part, ...]
-    content: Rect
-
-
-def _still(target: Target) -> Target:
-    """A control that does nothing yet is drawn, but cannot be touched."""
-    return Target("", target.rect, target.drawn)
-
-
-def _flat(part: Part) -> tuple[Part, ...]:
-    return part.drawn if isinstance(part, Target) and not part.id else (part,)
-
-
-def page_through(frame: Frame, pages: int) -> tuple[Control, ...]:
-    """A footer whose back and on walk through the pages before they leave the screen.
-
-    On is what is filled; where nothing is, the pages bring what turns them.
-    """
-    controls = []
-    page = frame.page % pages
-    footer = frame.footer
-    turn = Control(f"page:{page + 1}", frame.more, "forward", filled=True)
-    if page < pages - 1 and not any(_is_onward(control) for control in footer):
-        footer = (*footer, turn)
-    for control in footer:
-        if _is_onward(control) and page < pages - 1:
-            control = turn
-        elif control.id == "back" and page > 0:
-            control = Control(f"page:{page - 1}", control.label, "back")
-        controls.append(control)
-    return tuple(controls)
-
-
-def _is_onward(control: Control) -> bool:
-    """Whether a control leads on, or does what the screen is about."""
-    return control.filled or control.id == "forward" or control.id.startswith("page:")

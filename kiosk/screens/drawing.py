@@ -7,6 +7,7 @@ from consultation.questions.drawing import HEIGHT, WIDTH
 from kiosk.part import Box, Drawn, Part, Rect, Stroke, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.pad import pad
+from kiosk.screens.surround import surround
 from kiosk.views.drawing import DrawingView, Pencil
 
 PENCIL_MM = 13.2
@@ -19,7 +20,7 @@ def lay_out(view: DrawingView, desk: Desk) -> tuple[Part, ...]:
     """Strokes come last: only the one that is being drawn is drawn anew."""
     # Room before advice: a white sheet says what it is for. That it is full has to be said.
     frame = view.frame if view.full or not desk.small else replace(view.frame, hint=None)
-    framed = desk.frame(frame)
+    framed = surround(frame, desk)
     sheet, rest = (
         _below(framed.content, desk) if desk.panel.portrait else _beside(framed.content, desk)
     )

@@ -3,6 +3,7 @@
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.grid import arrange, page_of
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import limits, page_turner
 from kiosk.theme.typeset import Paragraph
 from kiosk.view import Name
@@ -14,7 +15,7 @@ PICTURE_MM, BETWEEN_MM = 12.0, 2.0
 
 def lay_out(view: LanguageView, desk: Desk) -> tuple[Part, ...]:
     """One tile a language."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
 
     def fits(width: float, height: float) -> bool:
         return all(_fits(name, width, height, desk) for name in view.names)

@@ -6,6 +6,7 @@ from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.aside import control_tile
 from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk
+from kiosk.screens.surround import surround
 from kiosk.theme.typeset import Paragraph
 from kiosk.views.number import NumberView
 
@@ -17,7 +18,7 @@ ROW_MM = {True: 20.0, False: 26.0}
 
 def lay_out(view: NumberView, desk: Desk) -> tuple[Part, ...]:
     """The number above, what changes it below."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     content = framed.content
     if desk.panel.portrait:
         content = content.inset(0, max(0, (content.height - desk.mm(190)) / 2))

@@ -2,7 +2,8 @@
 
 from kiosk.part import Drawn, Part, Photo, Rect
 from kiosk.screens.cards import alone, card_box
-from kiosk.screens.desk import Desk, page_through
+from kiosk.screens.desk import Desk
+from kiosk.screens.surround import page_through, surround
 from kiosk.view import CardPart
 from kiosk.views.photo import PhotoView
 
@@ -14,9 +15,9 @@ WIDEST, HIGHEST = 1.78, 0.8
 
 def lay_out(view: PhotoView, desk: Desk) -> tuple[Part, ...]:
     """Photo and text on one page where they fit; else one after the other."""
-    content = desk.frame(view.frame).content
+    content = surround(view.frame, desk).content
     pages = _pages(view, content, desk)
-    framed = desk.frame(view.frame, page_through(view.frame, len(pages)))
+    framed = surround(view.frame, desk, page_through(view.frame, len(pages)))
     return desk.finish((*framed.parts, *pages[view.frame.page % len(pages)]))
 
 

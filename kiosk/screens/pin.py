@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
+from kiosk.screens.surround import surround
 from kiosk.theme.typeset import Paragraph
 from kiosk.view import Control
 from kiosk.views.pin import DIGIT, PinView
@@ -22,7 +23,7 @@ def lay_out(view: PinView, desk: Desk) -> tuple[Part, ...]:
     """The dots above, the keys below; digits stand alike in every language."""
     height = desk.mm(9.0)
     for hint in (view.frame.hint, None):
-        framed = desk.frame(replace(view.frame, hint=hint))
+        framed = surround(replace(view.frame, hint=hint), desk)
         content = framed.content
         if content.height - height - 2 * desk.gap >= 2 * desk.mm(KEY_MM):
             break

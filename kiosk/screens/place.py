@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from kiosk.part import Box, Drawn, Part, Photo, Rect, Stroke, Target
 from kiosk.putting.place import window
-from kiosk.screens.desk import Desk, Framed
+from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Grid, Limits, arrange, page_of
 from kiosk.screens.pad import pad
+from kiosk.screens.surround import Framed, surround
 from kiosk.screens.tiles import inner, page_turner, slim_turner, tile_target
 from kiosk.view import Control
 from kiosk.views.place import MapView
@@ -28,7 +29,7 @@ def lay_out(view: MapView, desk: Desk) -> tuple[Part, ...]:
     """The map as large as can be, and beside it (below it, on an upright panel) the rest."""
     # Room before advice: the cross-hair and 'here' say themselves what they are for.
     frame = replace(view.frame, hint=None) if desk.small else view.frame
-    framed = desk.frame(frame)
+    framed = surround(frame, desk)
     below = desk.panel.portrait
     room, parts = _below(view, framed.content, desk) if below else _beside(view, framed, desk)
     if view.listing and _has_list(parts):

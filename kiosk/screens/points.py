@@ -9,6 +9,7 @@ from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk
 from kiosk.screens.gauge import dots, gauge
 from kiosk.screens.grid import Limits, arrange, page_of
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import LEAST_PICTURE_MM, tile_badges
 from kiosk.view import Tile
 from kiosk.views.points import PointsCell, PointsView
@@ -21,7 +22,7 @@ LEAST_BAR_MM = 2.0
 def lay_out(view: PointsView, desk: Desk) -> tuple[Part, ...]:
     """The cells of this page; aside of them what is left, and what turns the page."""
     # Room before advice: what is left says how many there are.
-    framed = desk.frame(replace(view.frame, hint=None) if desk.small else view.frame)
+    framed = surround(replace(view.frame, hint=None) if desk.small else view.frame, desk)
     place, content = aside(framed.content, desk, BESIDE_MM)
     labels = [cell.label for cell in view.cells]
     grid = arrange(

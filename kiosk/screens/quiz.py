@@ -3,6 +3,7 @@
 from kiosk.part import Part, Rect
 from kiosk.screens.cards import alone, only
 from kiosk.screens.desk import Desk
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import slim_turner, tile_pages, tile_parts
 from kiosk.view import CardPart
 from kiosk.views.quiz import QuizView
@@ -13,7 +14,7 @@ MOST_CARD_MM = 44.0
 
 def lay_out(view: QuizView, desk: Desk) -> tuple[Part, ...]:
     """Both at once where they fit; else first what is told, then the tiles."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     if view.told is None:
         parts = tile_parts(view.tiles, view.frame, framed.content, desk)
     else:

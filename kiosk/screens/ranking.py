@@ -6,6 +6,7 @@ from kiosk.part import Box, Part, Rect
 from kiosk.screens.aside import aside, control_parts, control_tile, turner
 from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Grid, arrange, page_of
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import badge_width, inner, limits, place_badge, tile_target
 from kiosk.views.ranking import OrderView, RankingView, Row
 
@@ -15,7 +16,7 @@ MOST_ROW_MM = 24.0
 
 def lay_out(view: RankingView, desk: Desk) -> tuple[Part, ...]:
     """The tiles of this page; aside of them what turns it, and the way to the rows."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     place, content = aside(framed.content, desk)
     grid = _grid(view, content, desk)
     page = page_of(len(view.tiles), view.frame.page, content, grid, desk.gap, apart=True)
@@ -43,7 +44,7 @@ def _grid(view: RankingView, content: Rect, desk: Desk) -> Grid:
 def lay_out_rows(view: OrderView, desk: Desk) -> tuple[Part, ...]:
     """The rows of this page, best first; aside of them what turns it, and the way back."""
     # Room before advice: arrows say where they lead.
-    framed = desk.frame(replace(view.frame, hint=None) if desk.small else view.frame)
+    framed = surround(replace(view.frame, hint=None) if desk.small else view.frame, desk)
     place, content = aside(framed.content, desk)
     fit, pictured = _rows_a_page(view, content, desk)
     pages = -(-len(view.rows) // fit)

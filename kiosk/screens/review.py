@@ -6,6 +6,7 @@ from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Grid, arrange, centred
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import limits, slim_turner
 from kiosk.theme.typeset import Paragraph
 from kiosk.views.review import ReviewLine, ReviewView
@@ -16,10 +17,10 @@ LEAST_PICTURE_MM = 7.5
 
 def lay_out(view: ReviewView, desk: Desk) -> tuple[Part, ...]:
     """One card a question; pages where they do not all fit."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     if not _fit_one_by_one(view.lines, framed.content, desk):
         # Room before advice: a line that can be touched looks like one.
-        framed = desk.frame(replace(view.frame, hint=None))
+        framed = surround(replace(view.frame, hint=None), desk)
     content, per_page = framed.content, len(view.lines)
     grid = _grid(len(view.lines), view.lines, content, desk)
     parts: list[Part] = list(framed.parts)

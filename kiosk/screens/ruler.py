@@ -3,6 +3,7 @@
 from kiosk.part import Box, Drawn, Part, Rect
 from kiosk.screens.aside import control_tile
 from kiosk.screens.desk import Desk
+from kiosk.screens.surround import surround
 from kiosk.views.ruler import CARD_MM, RulerView
 
 KEY_MM = 15.0
@@ -10,7 +11,7 @@ KEY_MM = 15.0
 
 def lay_out(view: RulerView, desk: Desk) -> tuple[Part, ...]:
     """Where the card is too high for the panel, its lower part is missing: its width counts."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     content = framed.content
     width = round(CARD_MM[0] * view.density)
     height = min(round(CARD_MM[1] * view.density), int(content.height))

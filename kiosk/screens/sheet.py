@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import TURNER_MM, sign_turner
 from kiosk.theme.typeset import Paragraph
 from kiosk.views.sheet import Row, SheetView
@@ -34,7 +35,7 @@ class _Plan:
 
 def lay_out(view: SheetView, desk: Desk) -> tuple[Part, ...]:
     """The rows of this page; and what turns it, where there are more."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     content = framed.content
     parts: list[Part] = list(framed.parts)
     plan = _plan(view, content, desk)

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from kiosk.part import Box, Drawn, Part, Rect
 from kiosk.screens.cards import alone, card_box, only
-from kiosk.screens.desk import Desk, page_through
+from kiosk.screens.desk import Desk
+from kiosk.screens.surround import page_through, surround
 from kiosk.theme.typeset import Style
 from kiosk.view import CardPart
 from kiosk.views.sides import ArgumentsView, Side
@@ -16,9 +17,9 @@ LEAST_PICTURE_MM = 30.0
 
 def lay_out(view: ArgumentsView, desk: Desk) -> tuple[Part, ...]:
     """Both sides and the picture where they fit; else both sides, else one after the other."""
-    content = desk.frame(view.frame).content
+    content = surround(view.frame, desk).content
     pages = _pages(view, content, desk)
-    framed = desk.frame(view.frame, page_through(view.frame, len(pages)))
+    framed = surround(view.frame, desk, page_through(view.frame, len(pages)))
     return desk.finish((*framed.parts, *pages[view.frame.page % len(pages)]))
 
 

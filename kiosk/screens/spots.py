@@ -2,6 +2,7 @@
 
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
+from kiosk.screens.surround import foot
 from kiosk.views.spots import ACROSS, DOWN, SpotsView
 
 EDGE_MM = 1.0
@@ -10,13 +11,13 @@ FOOT_MM = 20.0
 
 def lay_out(view: SpotsView, desk: Desk) -> tuple[Part, ...]:
     """A grid of spots that ends above the foot; how many are left stands beside the way out."""
-    foot = desk.foot(view.frame.footer)
-    top = min(part.rect.y for part in foot)
+    below = foot(view.frame.footer, desk)
+    top = min(part.rect.y for part in below)
     edge, gap = desk.mm(EDGE_MM), desk.gap
     across, down = (DOWN, ACROSS) if desk.panel.portrait else (ACROSS, DOWN)
     width = (desk.panel.width - 2 * edge - (across - 1) * gap) / across
     height = (top - 2 * edge - gap - (down - 1) * gap) / down
-    parts: list[Part] = list(foot)
+    parts: list[Part] = list(below)
     for column in range(ACROSS):
         for row in range(DOWN):
             x, y = (row, column) if desk.panel.portrait else (column, row)
@@ -27,7 +28,7 @@ def lay_out(view: SpotsView, desk: Desk) -> tuple[Part, ...]:
                 int(height),
             )
             parts.append(_spot(f"{column}-{row}", place, view, desk))
-    end = max(part.rect.right for part in foot)
+    end = max(part.rect.right for part in below)
     left = desk.set(view.left, desk.strong, desk.panel.width - end - 2 * desk.margin)
     room = Rect(
         end + desk.margin, top, desk.panel.width - end - 2 * desk.margin, desk.control_height()

@@ -13,6 +13,7 @@ from kiosk.part import Part, Picture, Rect, Target, moved
 from kiosk.screens.desk import Desk
 from kiosk.screens.hold import holds
 from kiosk.screens.signer import signer_parts, window, with_help
+from kiosk.screens.surround import opening, titled
 from kiosk.view import LEAF, Control, FramedView, View
 
 Plain = Callable[[View, Desk], tuple[Part, ...]]
@@ -136,7 +137,7 @@ def _opened(view: FramedView, desk: Desk, plain: Plain) -> tuple[Part, ...]:
     if frame.page == 0:
         kept = [one for one in frame.footer if one.id != "forward" and not one.filled]
         onward = Control("page:1", frame.more, "forward", filled=True)
-        return desk.finish(desk.opening(replace(frame, footer=(*kept, onward))))
+        return desk.finish(opening(replace(frame, footer=(*kept, onward)), desk))
     within = replace(frame, title="", hint=None, signer=None, page=frame.page - 1)
     parts = plain(replace(view, frame=within), desk)
     return tuple(_onward(part, within.page) for part in parts)
@@ -157,7 +158,7 @@ def _lowered(view: FramedView, desk: Desk, plain: Plain) -> tuple[Part, ...]:
     frame, height = view.frame, int(desk.panel.height * LOWEST)
     top = desk.panel.height - height
     headed = replace(frame, helps=())
-    above, end = desk.titled(headed)
+    above, end = titled(headed, desk)
     if frame.signer is not None:
         above.extend(signer_parts(headed, desk))
         end = max(end, window(headed, desk).bottom)

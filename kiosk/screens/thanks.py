@@ -7,6 +7,7 @@ from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import lay_out as lay_out_cards
 from kiosk.screens.cards import lying
 from kiosk.screens.desk import Desk
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import slim_turner
 from kiosk.theme.typeset import Paragraph, passing
 from kiosk.views.cards import CardsView
@@ -26,7 +27,7 @@ def lay_out(view: ThanksView, desk: Desk) -> tuple[Part, ...]:
     """Bars where the place's tally may be shown, a card where it may not."""
     if not view.said:
         return lay_out_cards(CardsView(view.frame, view.notes), desk)
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     parts: list[Part] = list(framed.parts)
     note = _note(view, framed.parts, desk)
     pages = _pages(view, framed.content, desk)

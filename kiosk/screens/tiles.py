@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Grid, Limits, Page, arrange, centred, page_of
+from kiosk.screens.surround import surround
 from kiosk.view import Frame, Tile
 from kiosk.views.tiles import TilesView
 
@@ -18,7 +19,7 @@ LEAST_PICTURE_MM = 9.5
 
 def lay_out(view: TilesView, desk: Desk) -> tuple[Part, ...]:
     """The frame, the tiles of this page, and the tile that turns it."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     parts = tile_parts(view.tiles, view.frame, framed.content, desk, view.in_a_row)
     return desk.finish((*framed.parts, *parts))
 

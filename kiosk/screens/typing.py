@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.signer import window
+from kiosk.screens.surround import foot, surround
 from kiosk.theme.typeset import Paragraph
 from kiosk.views.typing import Key, Rows, TypingView
 
@@ -22,7 +23,7 @@ MOST_LINES = 5
 def lay_out(view: TypingView, desk: Desk) -> tuple[Part, ...]:
     """The usual frame where it leaves room for the keyboard; else the question is one line."""
     for hint in (view.frame.hint, None):
-        framed = desk.frame(replace(view.frame, hint=hint))
+        framed = surround(replace(view.frame, hint=hint), desk)
         parts = _roomy(view, framed.content, desk)
         if parts is not None:
             return desk.finish((*framed.parts, *parts))
@@ -186,9 +187,9 @@ def _tight(view: TypingView, desk: Desk) -> list[Part]:
         parts += mark
         left = mark[0].rect.right + desk.gap
     place = Rect(left, desk.margin, right - left, side)
-    foot = desk.foot(frame.footer)
+    below = foot(frame.footer, desk)
     edge = desk.panel.px(EDGE_MM)
-    top = min(part.rect.y for part in foot)
+    top = min(part.rect.y for part in below)
     room = Rect(edge, place.bottom, desk.panel.width - 2 * edge, top - desk.gap - place.bottom)
     rows = _board(view, room.width, desk) or view.boards[-1]
     grid = _grid(rows, room, float(int(desk.panel.px(KEY_MM) + 0.5)), desk)
@@ -196,7 +197,7 @@ def _tight(view: TypingView, desk: Desk) -> list[Part]:
         desk.margin, place.bottom, desk.panel.width - 2 * desk.margin, grid.y - place.bottom
     )
     parts += _question(view, place, above, desk)
-    return [*parts, *_keys(rows, grid, desk), *foot]
+    return [*parts, *_keys(rows, grid, desk), *below]
 
 
 def _question(view: TypingView, place: Rect, above: Rect, desk: Desk) -> Sequence[Part]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.part import Box, Drawn, Part, Photo, Rect, Screenplay, Target, Words
 from kiosk.screens.cards import alone
 from kiosk.screens.desk import Desk
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import page_turner
 from kiosk.view import Control
 from kiosk.views.video import VideoView
@@ -31,7 +32,7 @@ class _Stage:
 
 def lay_out(view: VideoView, desk: Desk) -> tuple[Part, ...]:
     """The film without its title, so that it is large; else poster and chapters."""
-    framed = desk.frame(view.frame)
+    framed = surround(view.frame, desk)
     if view.shows:
         title = view.frame.title
         around = [

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kiosk.part import Box, Drawn, Part, Rect
 from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import inner, tile_target
 from kiosk.theme.typeset import Paragraph
 from kiosk.view import Tile
@@ -26,7 +27,7 @@ def lay_out(view: VoiceView, desk: Desk) -> tuple[Part, ...]:
     """The card first, the tiles after it along the line; below it on an upright panel."""
     # Room before advice: the card says what is to be known now.
     frame = replace(view.frame, hint=None) if desk.small else view.frame
-    framed = desk.frame(frame)
+    framed = surround(frame, desk)
     content = framed.content
     if not view.tiles:
         return desk.finish((*framed.parts, *_card(view, content, desk)))

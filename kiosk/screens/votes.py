@@ -6,6 +6,7 @@ from dataclasses import replace
 from kiosk.part import Drawn, Part, Rect
 from kiosk.screens.cards import alone, card_box, only, pictured
 from kiosk.screens.desk import Desk
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import LEAST_MM, inner, slim_turner, tile_target
 from kiosk.view import CardPart, Control, Frame, Tile
 from kiosk.views.votes import VotesView
@@ -23,7 +24,7 @@ Look = Callable[[VotesView, Rect, Desk], list[Part] | None]
 def lay_out(view: VotesView, desk: Desk) -> tuple[Part, ...]:
     """All at once, with the hint where there is room; else over pages."""
     for frame in _frames(view.frame):
-        framed = desk.frame(frame)
+        framed = surround(frame, desk)
         for look in _looks(view):
             parts = look(view, framed.content, desk)
             if parts is not None:
@@ -119,7 +120,7 @@ def _close(
 
 def _paged(view: VotesView, desk: Desk) -> tuple[Part, ...]:
     """Where there is no room for all: first what is asked, then the tiles, then the rest."""
-    framed = desk.frame(replace(view.frame, hint=view.left or None))
+    framed = surround(replace(view.frame, hint=view.left or None), desk)
     height = min(framed.content.height, desk.mm(60))
     content = slim_turner(view.frame.more, 0, framed.content, desk, height)[1]
     pages: list[list[Part]] = []

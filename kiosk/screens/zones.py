@@ -7,6 +7,7 @@ from math import hypot
 from kiosk.part import Box, Drawn, Part, Photo, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.place import MOST_PIXELS
+from kiosk.screens.surround import surround
 from kiosk.screens.tiles import LEAST_MM, LEAST_PICTURE_MM, inner, slim_turner, tile_target
 from kiosk.views.zones import PlacedTile, ZonesView
 
@@ -22,7 +23,7 @@ NUMBER_MM = 2.6
 def lay_out(view: ZonesView, desk: Desk) -> tuple[Part, ...]:
     """Every zone can be touched on a tile of 20 mm."""
     frame = replace(view.frame, hint=None) if desk.small else view.frame
-    framed = desk.frame(frame)
+    framed = surround(frame, desk)
     whole = _shaped(view.shape, framed.content, desk)
     places = _on_map(view, whole, desk)
     if places is not None:
