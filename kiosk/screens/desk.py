@@ -43,6 +43,10 @@ class Desk:
     choices: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
     """Which of several ways each screen was laid out in, so that none is tried again in vain."""
     scale: float = field(init=False)
+    _styles: dict[tuple[float, bool, str | None], Style] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
+    """Styles that were asked for: a screen asks for the same ones hundreds of times."""
 
     def __post_init__(self) -> None:
         """Larger panels are seen from further away: everything grows a little with them."""
@@ -76,8 +80,11 @@ class Desk:
 
     def style(self, cap_mm: float, bold: bool, language: str | None = None) -> Style:
         """A style with capitals of `cap_mm` by default, at this desk's size and scale."""
-        height = self.panel.px(self.size.capitals(cap_mm) * self.scale)
-        return Style(height, bold, language or self.language)
+        asked = (cap_mm, bold, language)
+        if asked not in self._styles:
+            height = self.panel.px(self.size.capitals(cap_mm) * self.scale)
+            self._styles[asked] = Style(height, bold, language or self.language)
+        return self._styles[asked]
 
     @property
     def body(self) -> Style:

@@ -9,7 +9,7 @@ import ast
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 
 from babel import Locale
@@ -28,7 +28,7 @@ from consultation.errors import NotReady
 from consultation.wording import Language
 from kiosk.agent.words import FOLDER as AGENTS
 from kiosk.words import FOLDER
-from kiosk.words.languages import TONGUES, Tongue
+from kiosk.words.languages import TONGUES
 
 CATALOGUES: Mapping[Path, tuple[Language, ...]] = {
     FOLDER: tuple(TONGUES),
@@ -92,7 +92,9 @@ def faults(language: Language, folder: Path = FOLDER) -> tuple[str, ...]:
     if not (folder / f"{language}.ftl").exists():
         return ("There is no such catalogue.",)
     ours = messages(language, folder)
-    found = [fault for id in ours for fault in _faults_of_forms(id, ours[id], tongue)]
+    plural = Locale.parse(tongue.locale).plural_form
+    needed, possible = {plural(number) for number in COUNTED}, {*plural.tags, "other"}
+    found = [fault for id in ours for fault in _faults_of_forms(id, ours[id], needed, possible)]
     if tongue.source is None:
         return tuple(found)
     source = messages(tongue.source, folder)
@@ -115,12 +117,12 @@ def variables(message: Message) -> frozenset[str]:
     return frozenset(seen.variables)
 
 
-def _faults_of_forms(id: str, message: Message, tongue: Tongue) -> Iterator[str]:
+def _faults_of_forms(
+    id: str, message: Message, needed: Set[str], possible: Set[str]
+) -> Iterator[str]:
+    """What a sentence has too few or too many of the language's plural forms."""
     seen = _Seen()
     seen.visit(message)
-    plural = Locale.parse(tongue.locale).plural_form
-    needed = {plural(number) for number in COUNTED}
-    possible = {*plural.tags, "other"}
     for forms in seen.forms:
         if missing := needed - forms:
             yield f"'{id}' lacks the forms {sorted(missing)}."
