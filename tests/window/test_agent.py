@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from typing import TypeVar
 
 import pytest
 from kivy.clock import Clock
@@ -13,8 +14,10 @@ from kivy.clock import Clock
 from kiosk import preferences
 from kiosk.agent.facts import Content, Facts
 from kiosk.agent.office import Office
+from kiosk.agent.rooms.stick import FORMATS
 from kiosk.agent.samples import FACTS
 from kiosk.agent.session import Session
+from kiosk.agent.share import Tell
 from kiosk.agent.wishes import (
     ChoosePin,
     Done,
@@ -22,12 +25,14 @@ from kiosk.agent.wishes import (
     Listen,
     Look,
     Notice,
+    Part,
     Pass,
     PowerOff,
     Sound,
     Unlock,
     Wish,
 )
+from kiosk.agent.words import agent_words_in
 from kiosk.attending.officer import Officer
 from kiosk.comfort import Size, Way
 from kiosk.handoff import ThreadHandoff
@@ -40,6 +45,7 @@ from kiosk.rehearsal.pressing import FINGERS
 from kiosk.rehearsal.tone import waveform
 from kiosk.rehearsal.touch import Touch
 from kiosk.speech.speaker import SilentSpeaker
+from kiosk.views.calm import CalmView
 from kiosk.visit import Phase, Visit
 from kiosk.ways_in.corners import RESTS
 from kiosk.ways_in.keys import Key
@@ -50,6 +56,7 @@ from tests.window.test_ways_in import press
 
 PIN = "40718"
 Open = Callable[..., Stage]
+T = TypeVar("T")
 
 
 class Clerk:
@@ -60,6 +67,8 @@ class Clerk:
         self.goes_on = threading.Event()
         self.goes_on.set()
         self.fails = False
+        self.shares: tuple[float, ...] = ()
+        """How much of each wish is told to be done."""
 
     @property
     def facts(self) -> Facts:
@@ -68,9 +77,11 @@ class Clerk:
         contents = (Content(stick, sample.brings) for stick in self.machine.sticks.here())
         return replace(FACTS, contents=tuple(contents))
 
-    def do(self, wish: Wish) -> Done:
+    def do(self, wish: Wish, tell: Tell) -> Done:
         """Wait until it may go on, then say that it was done."""
         self.asked.append(wish)
+        for share in self.shares:
+            tell(share)
         assert self.goes_on.wait(60)
         if self.fails:
             raise RuntimeError("nobody expected this")
@@ -477,6 +488,102 @@ def test_a_stick_while_something_is_done(pod: Pods) -> None:
     pod.stage.wait(0.1)
     assert isinstance(pod.agent.wish, Sound)
     pod.stage.until(lambda: len(pod.agent.facts.contents) == 1)
+
+
+def test_a_stick_that_cannot_be_read(pods: Pods, tmp_path: Path) -> None:
+    """It calls as any stick does, says what is wrong with it, and offers only the way back."""
+    real = Pod(tmp_path / "pod", Town(tmp_path / "town"))
+    real.do(ChoosePin(PIN))
+    pods.machine = real.machine
+    stage = pods.open(real.office)
+    real.machine.sticks.plug("sda", tmp_path / "ntfs", readable=False)
+    stage.wait(0.1)
+    pods.rest()
+    assert pods.agent.room == "lock"
+    pods.touch(*(f"digit:{digit}" for digit in PIN), "enter", "room:stick")
+    sentences = [say.text for say in stage.kiosk.scene.view.sentences()]
+    told = agent_words_in(pods.visit.language)("stick-unreadable", **FORMATS)
+    assert told in sentences
+    assert not pods.targets & {"take", "release", "install"}
+    real.machine.sticks.pull("sda")
+    stage.wait(0.1)
+    pods.rest()
+    sentences = [say.text for say in stage.kiosk.scene.view.sentences()]
+    assert told not in sentences
+    real.close()
+
+
+# While something is done.
+
+
+def test_how_much_is_done(pod: Pods) -> None:
+    """It is seen while one waits, never less than before; what comes too late is dropped."""
+    pod.come_in()
+    pod.plug()
+    pod.touch("room:stick", "room:bringing/")
+    pod.clerk.goes_on.clear()
+    pod.clerk.shares = (0.1, 0.42, 0.3)
+    pod.stage.touch("install")
+    pod.stage.until(lambda: pod.agent.part > 0.4)
+    pod.stage.frames(10)
+    assert pod.agent.part == 0.42
+    view = pod.stage.kiosk.scene.view
+    assert isinstance(view, CalmView)
+    assert (view.done, view.told) == (0.42, agent_words_in(pod.visit.language)("percent", count=42))
+    pod.clerk.goes_on.set()
+    pod.rest()
+    assert pod.agent.notice is not None
+    pod.clerk.shares = ()
+    pod.touch("read", "back", "room:stick")
+    assert (pod.agent.part, pod.agent.room) == (0.0, "stick")
+
+
+class Held:
+    """Jobs that are done when a test says so."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def run(
+        self, job: Callable[[], T], then: Callable[[T], None], fail: Callable[[Exception], None]
+    ) -> None:
+        """Keep it."""
+        self.jobs.append(lambda: then(job()))
+
+    def back(self, job: Callable[[], None]) -> None:
+        """Run it: it is the screen's thread that does the jobs."""
+        job()
+
+    def close(self) -> None:
+        """There is nothing to wait for."""
+
+
+def test_a_share_for_nobody(pod: Pods) -> None:
+    """An agent who has left meanwhile, and the next one, hear nothing of it."""
+    handed: list[object] = []
+    held = Held()
+    microphone = SimulatedMicrophone(held, waveform(), pace=20)
+    officer = Officer(
+        lambda _id, thing: handed.append(thing),
+        lambda: pod.clerk,
+        held,
+        SilentSpeaker(),
+        microphone,
+        SilentEcho(),
+    )
+    nobody = pod.visit
+    first, second = (
+        replace(nobody, phase=Phase.AGENT, agent=Session(unlocked=True, wish=wish))
+        for wish in (Install("/one", "square", 1), Install("/one", "square", 1))
+    )
+    for before, now in ((nobody, first), (first, nobody), (nobody, second)):
+        officer.attend(before, now)
+    for share, job in zip((0.9, 0.4), held.jobs, strict=True):
+        pod.clerk.shares = (share,)
+        job()
+    assert handed[0] == Part(0.4)
+    assert [type(thing) for thing in handed] == [Part, Done]
+    assert not officer.busy
 
 
 # By keys alone.
