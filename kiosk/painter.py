@@ -1,7 +1,7 @@
 """Draws parts with the instructions of a Kivy canvas. It knows no screen by name."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 
 from kivy.graphics import (
@@ -38,14 +38,13 @@ Film = Callable[[], Texture | None]
 """Gives the film's picture, while one is shown."""
 
 
-@dataclass(frozen=True, slots=True)
 class Painter:
     """Draws in one palette, on a panel of one height."""
 
-    stock: Stock
-    height: int
-    palette: Palette
-    film: Film
+    def __init__(self, stock: Stock, height: int, palette: Palette, film: Film) -> None:
+        """`height` is in pixels."""
+        self.palette = palette
+        self._stock, self._height, self._film = stock, height, film
 
     def group(self, part: Drawn) -> InstructionGroup:
         """What draws `part`."""
@@ -114,7 +113,7 @@ class Painter:
         group.add(BorderImage(texture=small, pos=pos, size=size, border=border))
 
     def _words(self, words: Words, group: InstructionGroup) -> None:
-        pixels, bleed = self.stock.words(words), self.stock.bleed(words)
+        pixels, bleed = self._stock.words(words), self._stock.bleed(words)
         group.add(self._colour(words.colour))
         rect = words.rect
         # What a resident writes is let go with the next letter.
@@ -123,13 +122,13 @@ class Painter:
         group.add(self._image(made(pixels, False), pixels, place))
 
     def _picture(self, picture: Picture, group: InstructionGroup) -> None:
-        pixels = self.stock.picture(picture, self.palette)
+        pixels = self._stock.picture(picture, self.palette)
         group.add(self._colour("light"))
         group.add(self._image(texture(pixels, picture.mirrored), pixels, picture.rect))
 
     def _photo(self, photo: Photo, group: InstructionGroup) -> None:
         """The window of the picture, filling the rect: what does not fit its shape is cut off."""
-        pixels = self.stock.photo(photo)
+        pixels = self._stock.photo(photo)
         rect = _within(pixels, photo.rect) if photo.whole else photo.rect
         window = _covering(photo.window, pixels, rect)
         left, right = window.x, window.right
@@ -142,7 +141,7 @@ class Painter:
 
     def _stroke(self, stroke: Stroke, group: InstructionGroup) -> None:
         points = [
-            self.height - value if number % 2 else value
+            self._height - value if number % 2 else value
             for number, value in enumerate(stroke.points)
         ]
         if len(points) == 2:
@@ -172,7 +171,7 @@ class Painter:
 
     def _screenplay(self, screenplay: Screenplay, group: InstructionGroup) -> None:
         """The film in the middle of its place, whole, black around it; at first its poster."""
-        film = self.film()
+        film = self._film()
         if film is None:
             if screenplay.poster is not None:
                 self._box(Box(screenplay.rect, "sky"), group)
@@ -191,7 +190,7 @@ class Painter:
         return Rectangle(texture=made, pos=pos, size=size)
 
     def _place(self, rect: Rect) -> tuple[tuple[float, float], tuple[float, float]]:
-        return (rect.x, self.height - rect.bottom), (rect.width, rect.height)
+        return (rect.x, self._height - rect.bottom), (rect.width, rect.height)
 
 
 def _within(pixels: Pixels | Texture, rect: Rect) -> Rect:

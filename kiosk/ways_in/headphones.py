@@ -1,17 +1,16 @@
 """Headphones: whether they came or went, and what that changes for who stands there."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.speech.socket import Socket
 from kiosk.visit import Phase, Visit
 
 
-@dataclass(slots=True)
 class Plug:
     """What is known of the plug in a socket."""
 
-    _socket: Socket
-    is_in: bool = False
+    def __init__(self, socket: Socket) -> None:
+        self._socket, self.is_in = socket, False
 
     def moved(self) -> bool:
         """Whether it was put in or pulled out since the last time."""

@@ -31,12 +31,12 @@ class Press:
     """Whether a change is heard at once."""
 
 
-@dataclass(slots=True)
 class Keypad:
     """Knows since when something is offered. Times are seconds of a steady clock."""
 
-    _offered: float = 0.0
-    """When a switch was last offered something, or was told to wait for its signal."""
+    def __init__(self) -> None:
+        self._offered = 0.0
+        """When a switch was last offered something, or was told to wait for its signal."""
 
     def pressed(self, visit: Visit, key: Key, scene: Scene, now: float) -> Press:
         """What a press makes of a visit that shows `scene`."""

@@ -1,9 +1,8 @@
 """The slots for memory sticks: whether one came or went since they were last looked at."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 
-from kiosk.machine.machine import Stick, Sticks
+from kiosk.machine.machine import Sticks
 
 SETTLES = 5.0
 """Seconds after the start within which sticks are found that were plugged in before."""
@@ -19,17 +18,13 @@ class Felt(Enum):
     """Somebody plugged one in."""
 
 
-@dataclass(slots=True)
 class Slots:
     """What is known of the sticks of a pod. Times are seconds of a steady clock."""
 
-    _sticks: Sticks
-    _began: float
-    _here: tuple[Stick, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
+    def __init__(self, sticks: Sticks, now: float) -> None:
         """Those that are there already call nobody."""
-        self._here = self._sticks.here()
+        self._sticks, self._began = sticks, now
+        self._here = sticks.here()
 
     def felt(self, now: float) -> Felt:
         """What has happened since the last time."""

@@ -1,6 +1,5 @@
 """Hands that tremble: what they touch or press again too soon counts once."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -16,11 +15,11 @@ def touches_apart(target: str) -> float:
     return TYPING if target.startswith(("key:", "digit:", "delete")) else TREMOR
 
 
-@dataclass(slots=True)
 class Tremor(Generic[T]):
     """What was touched or pressed last, and when. Times are seconds of a steady clock."""
 
-    _last: tuple[T, float] | None = None
+    def __init__(self) -> None:
+        self._last: tuple[T, float] | None = None
 
     def again(self, what: T, now: float, apart: float) -> bool:
         """Whether `what` comes again less than `apart` seconds after the last time."""
