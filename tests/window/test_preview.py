@@ -131,7 +131,7 @@ def test_a_change_is_shown_where_the_author_stands(author: Author) -> None:
     assert kiosk is not None
     assert kiosk is not before
     assert kiosk.visit.phase is Phase.STEPS
-    assert author.root.children == [kiosk]
+    assert author.root.children == [kiosk.pane]
 
 
 def test_a_problem_is_said_and_mended(author: Author, capsys: pytest.CaptureFixture[str]) -> None:
