@@ -23,7 +23,7 @@ def view(route: Route, visit: Visit) -> CardsView:
             "town-hall",
             "sky",
             route.say(commitment.decides),
-            f"{decided} {route.say(commitment.changes)}",
+            say.joined(decided, route.say(commitment.changes)),
         ),
         CardPart("calendar-tick", "sun", say("we-answer"), answered),
     )

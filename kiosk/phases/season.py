@@ -63,7 +63,7 @@ def _promise(route: Route, visit: Visit) -> CardsView:
             "town-hall",
             "sky",
             route.say(commitment.decides),
-            f"{decided} {route.say(commitment.changes)}",
+            say.joined(decided, route.say(commitment.changes)),
         ),
         _decider(route, visit),
     )

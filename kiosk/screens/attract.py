@@ -56,7 +56,9 @@ def _mosaic(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
 def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
     room = place.inset(desk.mm(6 if desk.small else 8), desk.mm(3 if desk.small else 5))
     mark = view.rehearsal or view.season
-    title = desk.set(mark or view.title, desk.strong, room.width)
+    title = desk.set(view.title, desk.strong, room.width)
+    if mark:
+        title = desk.mark_text(mark, room.width)
     hand, touch = _touch(view.touch, room.width, desk)
     beside = room.width - hand - desk.mm(4)
     promise = desk.set(view.promise, desk.body, beside)
@@ -78,7 +80,7 @@ def _text(view: AttractView, place: Rect, desk: Desk) -> list[Drawn]:
     # In a rehearsal, and where nothing is asked, a sign stands where the title stands otherwise.
     drawn: list[Drawn] = []
     if mark:
-        drawn += desk.mark(mark, room.x, y - desk.mm(1.6), above + desk.mm(3.2))
+        drawn += desk.mark(mark, room.x, y - desk.mm(1.6), above + desk.mm(3.2), room.width)
     elif titled:
         place = Rect(room.x, y, room.width, above)
         drawn.append(desk.words(title, place, colour="soft-ink"))

@@ -212,9 +212,19 @@ class Desk:
             drawn.append(self.picture(control.icon, place.inset(self.mm(2.3))))
         return Target(control.id, place, tuple(drawn), control.label, sinks=self.mm(0.4))
 
-    def mark(self, text: str, x: float, y: float, height: float) -> list[Drawn]:
-        """The sign that says that this is a rehearsal: for agents, whatever a resident set."""
-        paragraph = self.set(text, replace(self, size=Size.DEFAULT).strong, self.panel.width)
+    def mark_text(self, text: str, width: float | None = None) -> Paragraph:
+        """What is written on the sign `mark`."""
+        room = self.panel.width if width is None else width - self.mm(6)
+        return self.set(text, replace(self, size=Size.DEFAULT).strong, room)
+
+    def mark(
+        self, text: str, x: float, y: float, height: float, width: float | None = None
+    ) -> list[Drawn]:
+        """The sign that says that this is a rehearsal: for agents, whatever a resident set.
+
+        It stands on one line where `width` does not say how wide it may be at the most.
+        """
+        paragraph = self.mark_text(text, width)
         place = Rect(x, y + self.mm(1.6), paragraph.width + self.mm(6), height - self.mm(3.2))
         box = Box(place, "sun", self.mm(2), edge="ink", edge_width=self.mm(0.5))
         return [box, self.words(paragraph, place, "centre")]

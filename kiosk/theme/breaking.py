@@ -2,11 +2,13 @@
 
 Of that annex's pairs only those are here that Chinese with some Latin in it needs: nothing begins
 a line that closes, nothing ends one that opens. Stricter than the annex, a number stays with what
-it counts.
+it counts, and a day with its month.
 """
 
 NEVER_FIRST = frozenset("，。、；：？！）》〉」』】〕”’…—·～％,.;:?!)]}%°々")
 NEVER_LAST = frozenset("（《〈「『【〔“‘([{￥¥€£$#")
+DATED = frozenset("年月")
+"""What stands before the number of a day or a month."""
 
 
 def pieces(text: str, spaced: bool) -> tuple[str, ...]:
@@ -30,6 +32,8 @@ def _cut(word: str) -> tuple[str, ...]:
 def _parted(before: str, after: str) -> bool:
     """Whether a line may end with `before` and the next one begin with `after`."""
     if after == " " or after in NEVER_FIRST or before in NEVER_LAST or before.isdigit():
+        return False
+    if before in DATED and after.isdigit():
         return False
     return _ideographic(before) or _ideographic(after)
 

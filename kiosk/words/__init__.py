@@ -33,6 +33,8 @@ ENTRY = re.compile(r"^([a-z][a-z0-9-]*) =.*(?:\n(?:[ \t].*)?)*", re.MULTILINE)
 """A sentence's name, and with it the whole of its source: what is indented below it too."""
 HOLDER = 0xE000
 """Letters for private use stand for texts while numbers are written in a language's digits."""
+FIRST = re.compile(r"(?<!\d)1(?!\d)")
+"""The number of a month's first day, in a date."""
 PLAIN = 1000
 """Numbers below it are written alike everywhere but for their digits."""
 
@@ -106,6 +108,10 @@ class Words:
         """What stands between the things of a list."""
         return self.tongue.comma
 
+    def joined(self, *sentences: str) -> str:
+        """Sentences one after the other, as the language parts them."""
+        return self.tongue.gap.join(sentences)
+
     def number(self, value: int) -> str:
         """A whole number, with the language's digits and thousands: '1 000', '1,000'."""
         if abs(value) < PLAIN:
@@ -118,10 +124,13 @@ class Words:
         )
 
     def day(self, value: date) -> str:
-        """A date without its year: '30 mars', '30 March'."""
+        """A date without its year, on one line: '30 mars', '30 March'; '1er mai', '1 May'."""
         from babel.dates import format_skeleton
 
-        return self.digits(format_skeleton("MMMMd", value, locale=self.tongue.locale))
+        said = format_skeleton("MMMMd", value, locale=self.tongue.locale).replace(" ", "\u00a0")
+        if value.day == 1:
+            said = FIRST.sub(self.tongue.first, said)
+        return self.digits(said)
 
     def weekday(self, value: date) -> str:
         """The day of the week: 'mardi', 'Tuesday'."""

@@ -30,6 +30,10 @@ class Tongue:
     """CLDR's pattern of a month that stands alone: "LLLL" where it has a form of its own."""
     comma: str = ", "
     """What stands between the things of a list."""
+    gap: str = " "
+    """What stands between two sentences."""
+    first: str = "1"
+    """How the first day of a month is written."""
     source: Language | None = "en"
     """The language from which its catalogue is translated."""
     base: Language | None = None
@@ -46,12 +50,12 @@ class Tongue:
 
 
 _ROWS = (
-    Tongue("fr", "Français", "fr"),
-    Tongue("fr-x-easy", "Français facile", "fr", source="fr", base="fr"),
+    Tongue("fr", "Français", "fr", first="1er"),
+    Tongue("fr-x-easy", "Français facile", "fr", first="1er", source="fr", base="fr"),
     Tongue("en", "English", "en_GB", source=None, easy="Easy English"),
     Tongue("es", "Español", "es", easy="Español fácil"),
     Tongue("pt", "Português", "pt_PT", easy="Português fácil"),
-    Tongue("it", "Italiano", "it", easy="Italiano facile"),
+    Tongue("it", "Italiano", "it", first="1º", easy="Italiano facile"),
     Tongue("de", "Deutsch", "de", easy="Leichte Sprache"),
     Tongue("pl", "Polski", "pl", month="LLLL", easy="Łatwy polski"),
     Tongue("ro", "Română", "ro", easy="Română ușoară"),
@@ -60,7 +64,7 @@ _ROWS = (
         "ar", "العربية", "ar", script="Arab", numbering="arab", comma="، ", easy="العربية السهلة"
     ),
     Tongue("uk", "Українська", "uk", script="Cyrl", month="LLLL", easy="Проста українська"),
-    Tongue("zh", "中文", "zh", script="Hans", comma="、", easy="简易中文"),
+    Tongue("zh", "中文", "zh", script="Hans", comma="、", gap="", easy="简易中文"),
     Tongue("ta", "தமிழ்", "ta_LK", script="Taml", easy="எளிய தமிழ்"),
     Tongue("hi", "हिन्दी", "hi", script="Deva", easy="सरल हिन्दी"),
 )

@@ -91,7 +91,7 @@ def _sentences(consultation: Consultation, words: Words) -> Iterator[str]:
     commitment, language = consultation.commitment, words.language
     yield words(f"commitment-{commitment.level.value}")
     decided = words("decided-on", day=words.day(commitment.decided_on))
-    yield f"{decided} {words.digits(commitment.changes[language])}"
+    yield words.joined(decided, words.digits(commitment.changes[language]))
     yield words("answered-by", day=words.day(commitment.answered_by))
     yield words("answer-by", day=words.day(commitment.answered_by))
     yield words("opens-on", day=words.day(consultation.opens))

@@ -201,6 +201,30 @@ def grown(rect: Rect) -> Rect:
     return rect.inset(-ROUNDING)
 
 
+def test_no_text_crosses_an_edge(sheet: Sheet) -> None:
+    """A text lies wholly within a box or wholly beside it, whichever of the two is drawn first."""
+    wrong = set()
+    for screen in sheet.screens:
+        boxes = [part for part, _ in screen.drawn() if isinstance(part, Box)]
+        for words, _ in screen.words():
+            behind = [box for box in boxes if box.rect.has(*middle(words.rect))]
+            wrong |= {
+                (screen.name, words.paragraph.text)
+                for box in boxes
+                if overlap(words.rect, seen(box))
+                and not grown(box.rect).holds(words.rect)
+                # A patch in the colour of what the text stands on shows no edge.
+                and not (behind and behind[-1].fill == box.fill and not box.edge)
+            }
+    assert not wrong
+
+
+def seen(box: Box) -> Rect:
+    """Where there is something of a box to be seen, to its corners; of a disc, its middle."""
+    side = min(box.rect.width, box.rect.height)
+    return box.rect.inset(side * 0.15) if box.radius * 2 >= side else box.rect
+
+
 def test_no_line_is_wider_than_its_text(typesetter: Typesetter, sheet: Sheet) -> None:
     """What is drawn for a text is as wide as what was measured."""
     for screen in sheet.screens:

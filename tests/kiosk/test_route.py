@@ -88,7 +88,7 @@ def test_the_commitment_says_who_decides_and_when() -> None:
     view = seen(after(attract("en"), "language:en"))
     assert isinstance(view, CardsView)
     text = " ".join(f"{card.title} {card.text}" for card in view.cards)
-    for part in ("without your name", "The council decides", "12 July", "30 July"):
+    for part in ("without your name", "The council decides", "12\u00a0July", "30\u00a0July"):
         assert part in text
 
 

@@ -55,7 +55,11 @@ def test_the_poster_asks_nothing(season: Season) -> None:
 
 def test_the_poster_says_what_comes_and_when() -> None:
     """The first day, the day of the answer, the day of the decision."""
-    days = {Season.AHEAD: "1 septembre", Season.CLOSED: "30 juillet", Season.DECIDED: "12 juillet"}
+    days = {
+        Season.AHEAD: "1er\u00a0septembre",
+        Season.CLOSED: "30\u00a0juillet",
+        Season.DECIDED: "12\u00a0juillet",
+    }
     for season, day in days.items():
         assert any(day in text for text in texts(poster(season)))
 
@@ -109,7 +113,7 @@ def test_what_the_place_said_is_told_after_the_end() -> None:
     assert isinstance(few, ThanksView)
     assert isinstance(many, ThanksView)
     assert not few.said
-    assert "30 juillet" in few.notes[0].text
+    assert "30\u00a0juillet" in few.notes[0].text
     assert many.said
     assert seen(visit).key != many.key
 

@@ -12,6 +12,7 @@ from hypothesis import given, strategies
 
 from consultation.consultation import Consultation
 from consultation.errors import NotReady
+from kiosk.theme.breaking import pieces
 from kiosk.views.still_there import StillThereView
 from kiosk.words import LANGUAGES, NAMES, Words, words_in
 from kiosk.words.catalogue import messages, variables
@@ -124,21 +125,46 @@ def test_counts_have_their_plural(language: str, count: int, said: str) -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("fr", "30 mars"),
-        ("fr-x-easy", "30 mars"),
-        ("en", "30 March"),
-        ("es", "30 de marzo"),
-        ("de", "30. März"),
-        ("uk", "30 березня"),
-        ("ar", "٣٠ مارس"),
+        ("fr", "30\u00a0mars"),
+        ("fr-x-easy", "30\u00a0mars"),
+        ("en", "30\u00a0March"),
+        ("es", "30\u00a0de\u00a0marzo"),
+        ("de", "30.\u00a0März"),
+        ("uk", "30\u00a0березня"),
+        ("ar", "٣٠\u00a0مارس"),
         ("zh", "3月30日"),
-        ("ta", "30 மார்ச்"),
-        ("hi", "30 मार्च"),
+        ("ta", "30\u00a0மார்ச்"),
+        ("hi", "30\u00a0मार्च"),
     ],
 )
 def test_a_day_is_written_without_its_year(language: str, said: str) -> None:
-    """Day and month, in the language's own order and digits."""
+    """Day and month, in the language's own order and digits, never parted by the end of a line."""
     assert words_in(language).day(date(2027, 3, 30)) == said
+    assert len(pieces(said, spaced=words_in(language).tongue.script != "Hans")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "1er\u00a0mai"),
+        ("fr-x-easy", "1er\u00a0mai"),
+        ("it", "1º\u00a0maggio"),
+        ("de", "1.\u00a0Mai"),
+        ("en", "1\u00a0May"),
+        ("ar", "١\u00a0مايو"),
+        ("zh", "5月1日"),
+    ],
+)
+def test_a_month_begins_as_it_is_said(language: str, said: str) -> None:
+    """In some languages its first day is the only one that is counted in order."""
+    assert words_in(language).day(date(2027, 5, 1)) == said
+    assert "1er" not in words_in(language).day(date(2027, 5, 11))
+
+
+def test_sentences_follow_each_other() -> None:
+    """With a space between them, but for where the script has none."""
+    assert words_in("fr").joined("Un.", "Deux.") == "Un. Deux."
+    assert words_in("zh").joined("一。", "二。") == "一。二。"
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ def test_it_asks_on_its_last_day_and_closes_at_midnight(open_on: Open) -> None:
     view = shown(stage)
     assert isinstance(view, ThanksView)
     assert view.frame.title == "It is over. Thank you!"
-    assert "30 July" in view.notes[0].text
+    assert "30\u00a0July" in view.notes[0].text
     stage.touch("finish")
     assert isinstance(shown(stage), AttractView)
 
