@@ -32,9 +32,11 @@ class Stick(Room):
         if stick.readable:
             footer.append(Control("release", say("stick-release"), "tick", filled=True))
         hint = _hint(found, look)
+        # The kernel's name of what cannot be read says nothing to anybody.
+        title = stick.name if stick.readable else say("stick-title")
         if not tiles:
-            return look.card(stick.name, "stick", hint or say("stick-nothing-new"), *footer)
-        return TilesView(look.frame(stick.name, *footer, hint=hint), tiles)
+            return look.card(title, "stick", hint or say("stick-nothing-new"), *footer)
+        return TilesView(look.frame(title, *footer, hint=hint), tiles)
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """Take answers, or let the stick go; a pack has a room of its own."""
