@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from nacl.signing import SigningKey
 
     from packs.trust.repository import Repository
+    from packs.trust.roots import Roots
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -92,8 +93,8 @@ def rotate(
     """Let another key speak for ROLE."""
     from packs.trust.key import read_key
 
-    opened = _opened(repository, places)
-    missing = opened.rotate(ROLES[role], None if old is None else read_key(old), read_key(new))
+    roots = _roots(repository, places)
+    missing = roots.rotate(ROLES[role], None if old is None else read_key(old), read_key(new))
     _say_missing(repository, missing)
 
 
@@ -106,7 +107,7 @@ def revoke(repository: Path, role: str, key: Path, places: tuple[Path, ...]) -> 
     """Never believe the public KEY for ROLE again."""
     from packs.trust.key import read_key
 
-    _say_missing(repository, _opened(repository, places).revoke(ROLES[role], read_key(key)))
+    _say_missing(repository, _roots(repository, places).revoke(ROLES[role], read_key(key)))
 
 
 @command.command()
@@ -114,7 +115,7 @@ def revoke(repository: Path, role: str, key: Path, places: tuple[Path, ...]) -> 
 @KEYS
 def sign(repository: Path, places: tuple[Path, ...]) -> None:
     """Sign the change of keys that waits in REPOSITORY."""
-    _say_missing(repository, _opened(repository, places).sign())
+    _say_missing(repository, _roots(repository, places).sign())
 
 
 @command.command()
@@ -144,6 +145,12 @@ def _opened(repository: Path, places: "Sequence[Path]") -> "Repository":
     from packs.trust.repository import Repository
 
     return Repository(repository, keys_at(places))
+
+
+def _roots(repository: Path, places: "Sequence[Path]") -> "Roots":
+    from packs.trust.roots import Roots
+
+    return Roots(repository, keys_at(places))
 
 
 def _say_missing(repository: Path, missing: int) -> None:

@@ -1,7 +1,6 @@
-"""The office's side: a folder of packs, and the signed metadata by which pods believe them.
+"""The office's side: a folder of packs, and the signed lists by which pods believe them.
 
 The folder is public and the same on a web server, on the centre and on a stick. Keys lie elsewhere.
-What needs more signatures than there are keys at hand waits in ``staged/`` until it has them.
 """
 
 import os
@@ -9,34 +8,13 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import (
-    Ed25519PrivateKey,
-    Ed25519PublicKey,
-)
 from nacl.signing import SigningKey
-from securesystemslib.signer import CryptoSigner, SSlibKey
-from tuf.api.exceptions import RepositoryError, StorageError
-from tuf.api.metadata import (
-    DelegatedRole,
-    Delegations,
-    Metadata,
-    MetaFile,
-    Role,
-    Root,
-    Snapshot,
-    TargetFile,
-    Targets,
-    Timestamp,
-)
+from tuf.api.metadata import DelegatedRole, Delegations, Metadata, Root, TargetFile, Targets
 
 from consultation.errors import NotReady, Refused
 from packs.install import show
-from packs.trust.plain import write_whole
 from packs.trust.roles import (
-    ISSUED,
-    LASTS,
     METADATA,
     PACKS,
     ROOT,
@@ -44,15 +22,12 @@ from packs.trust.roles import (
     TARGETS,
     TIMESTAMP,
     Now,
-    metadata_path,
     offer_of,
     pack_path,
     system_now,
 )
-
-STAGED = "staged"
-"""Where a root waits for signatures; pods never read it."""
-SPECIFICATION = "1.0.31"
+from packs.trust.roots import first_root, waits
+from packs.trust.signed import SignedMetadata, public_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +47,7 @@ class Repository:
     def __init__(
         self, folder: Path, keys: Iterable[SigningKey] = (), now: Now = system_now
     ) -> None:
-        self.folder, self._now = folder, now
-        signers = (_signer(key) for key in keys)
-        self._signers = {signer.public_key.keyid: signer for signer in signers}
+        self.folder, self._metadata = folder, SignedMetadata(folder, keys, now)
 
     @classmethod
     def create(
@@ -95,19 +68,12 @@ class Repository:
         (folder / METADATA).mkdir(parents=True)
         (folder / TARGETS).mkdir()
         repository = cls(folder, (*roots, packs, office), now)
-        role_keys = {ROOT: tuple(roots), PACKS: (packs,), SNAPSHOT: (office,), TIMESTAMP: (office,)}
-        root = Root(
-            version=1,
-            spec_version=SPECIFICATION,
-            consistent_snapshot=True,
-            roles={role: Role([], threshold if role == ROOT else 1) for role in role_keys},
-        )
-        for role, keys in role_keys.items():
-            for key in keys:
-                root.add_key(_signer(key).public_key, role)
-        repository._put(ROOT, repository._signed(root, ROOT, root))
-        repository._put(PACKS, repository._signed(Targets(), PACKS, root))
-        repository._announce({f"{PACKS}.json": MetaFile(1)})
+        speaks = {ROOT: roots, PACKS: (packs,), SNAPSHOT: (office,), TIMESTAMP: (office,)}
+        keys = {role: [bytes(key.verify_key) for key in these] for role, these in speaks.items()}
+        root, metadata = first_root(keys, threshold), repository._metadata
+        signed = metadata.dated(root, ROOT)
+        metadata.add_signatures(signed, root.roles[ROOT].keyids)
+        metadata.put({ROOT: signed, PACKS: metadata.next_packs(Targets(), PACKS, root)})
         return repository
 
     @staticmethod
@@ -137,190 +103,84 @@ class Repository:
         target = TargetFile.from_file(path, str(pack), ["sha256"])
         target.unrecognized_fields["custom"] = _described(manifest, pods)
         before = targets.targets.get(path)
-        if before is not None:
-            if before.hashes != target.hashes:
+        if before is None:
+            newest = max(
+                (_version(one) for one in targets.targets if one.startswith(f"{id}/")), default=0
+            )
+            if version < newest:
                 raise Refused(
-                    f"Version {version} of '{id}' is in {self.folder} with other content. "
-                    "Give the changed pack a higher version."
+                    f"Version {newest} of '{id}' is in {self.folder}; {version} is older."
                 )
-            described = before.unrecognized_fields.get("custom")
-            if not pods or described == target.unrecognized_fields["custom"]:
-                return Published(path, id, version, again=True)
-            # The same pack, for other pods.
-            targets.targets[path] = target
-            self._replace(role, targets)
-            return Published(path, id, version, again=False)
-        newest = max(
-            (_version(one) for one in targets.targets if one.startswith(f"{id}/")), default=0
-        )
-        if version < newest:
-            raise Refused(f"Version {newest} of '{id}' is in {self.folder}; {version} is older.")
-        self._copy_target(pack, target)
+            self._copy_target(pack, target)
+        elif before.hashes != target.hashes:
+            raise Refused(
+                f"Version {version} of '{id}' is in {self.folder} with other content. "
+                "Give the changed pack a higher version."
+            )
+        elif not pods or before.custom == target.custom:
+            return Published(path, id, version, again=True)
         targets.targets[path] = target
         self._replace(role, targets)
         return Published(path, id, version, again=False)
 
     def delegate(self, id: str, key: bytes) -> None:
         """Let the Ed25519 public `key` sign the packs of the consultation `id`, and no others."""
-        targets = self._packs()
+        targets = self._metadata.packs().signed
         delegations = targets.delegations or Delegations({}, {})
-        public = _public(key)
+        public = public_key(key)
         assert delegations.roles is not None
         delegations.roles[id] = DelegatedRole(id, [public.keyid], 1, True, paths=[f"{id}/*"])
         delegations.keys[public.keyid] = public
         targets.delegations = delegations
         self._replace(PACKS, targets)
 
-    def rotate(self, role: str, old: bytes | None, new: bytes) -> int:
-        """Let the public key `new` speak for `role`, in the place of `old` where one is named.
-
-        Gives how many signatures of roots are still missing: 0 where the change is in force.
-        """
-        root = self._next_root()
-        root.add_key(_public(new), role)
-        if old is not None:
-            self._drop(root, role, old)
-        return self._stage(root)
-
-    def revoke(self, role: str, key: bytes) -> int:
-        """Never believe the public `key` for `role` again; as many are missing as `rotate` says."""
-        root = self._next_root()
-        self._drop(root, role, key)
-        if len(root.roles[role].keyids) < root.roles[role].threshold:
-            raise NotReady(
-                f"Without this key nobody could speak for '{role}'. Name its successor: "
-                f"'nacelle trust rotate {role} --old KEY.pub --new KEY.pub'."
-            )
-        return self._stage(root)
-
-    def sign(self) -> int:
-        """Sign the root that waits, with the keys at hand; as many are missing as `rotate` says."""
-        staged = self._staged()
-        if staged is None:
-            raise NotReady(f"Nothing waits to be signed in {self.folder}.")
-        return self._complete(staged)
-
     def refresh(self) -> None:
         """Say anew that all this is the newest word, so that it is believed for longer."""
-        self._announce(self._snapshot().meta)
+        self._metadata.put({})
 
     # What is there.
 
     def summary(self) -> Iterator[str]:
         """What the repository says, line by line: its packs, its ends, its keys."""
-        root, packs = self.root().signed, self._packs()
+        root, packs = self.root().signed, self._metadata.packs().signed
         roles = packs.delegations.roles if packs.delegations else None
         for role in (PACKS, *(roles or {})):
-            for path, target in self._packs(role).targets.items():
+            for path, target in self._metadata.packs(role).signed.targets.items():
                 offer = offer_of(path, target.length, target.custom, role)
                 if offer is not None:
                     by = "" if role == PACKS else f", signed by the key of '{role}'"
                     days = f"{offer.opens} to {offer.closes}"
                     pods = f", for {', '.join(offer.pods)}" if offer.pods else ""
                     yield f"Pack       {offer.path}  {offer.title}, {days}{pods}{by}"
-        yield f"Good until {self._timestamp().expires:%Y-%m-%d}"
+        yield f"Good until {self._metadata.timestamp().expires:%Y-%m-%d}"
         yield f"Root       {root.version}, good until {root.expires:%Y-%m-%d}"
         for role, entry in root.roles.items():
             yield f"{role:<10} {entry.threshold} of {len(entry.keyids)} keys"
-        if self._staged() is not None:
+        if waits(self.folder):
             yield "A change of keys waits for signatures: 'nacelle trust sign'."
 
     def root(self) -> Metadata[Root]:
         """The newest root in force; raises NotReady where the folder is no repository."""
-        versions = [_leading(file) for file in (self.folder / METADATA).glob("*.root.json")]
-        if not versions:
-            raise NotReady(
-                f"{self.folder} is no repository. Make one with 'nacelle trust init {self.folder}'."
-            )
-        root: Metadata[Root] = self._read(Metadata[Root], ROOT, max(versions))
-        return root
-
-    def _timestamp(self) -> Timestamp:
-        timestamp: Timestamp = self._read(Metadata[Timestamp], TIMESTAMP, None).signed
-        return timestamp
-
-    def _snapshot(self) -> Snapshot:
-        version = self._timestamp().snapshot_meta.version
-        snapshot: Snapshot = self._read(Metadata[Snapshot], SNAPSHOT, version).signed
-        return snapshot
-
-    def _packs(self, role: str = PACKS) -> Targets:
-        """What `role` has signed; nothing yet, where it was delegated and has not begun."""
-        entry = self._snapshot().meta.get(f"{role}.json")
-        if entry is None:
-            return Targets()
-        targets: Targets = self._read(Metadata[Targets], role, entry.version).signed
-        return targets
+        return self._metadata.root()
 
     def _role_for(self, path: str) -> tuple[str, Targets]:
         """Who signs the pack at `path`, and what it has signed so far."""
-        packs = self._packs()
+        packs = self._metadata.packs().signed
         delegations = packs.delegations
         for role, _ in delegations.get_roles_for_target(path) if delegations else ():
             assert delegations is not None
             assert delegations.roles is not None
-            if set(delegations.roles[role].keyids) & self._signers.keys():
-                return role, self._packs(role)
+            if self._metadata.at_hand(delegations.roles[role].keyids):
+                return role, self._metadata.packs(role).signed
         return PACKS, packs
-
-    def _read(self, kind: Any, role: str, version: int | None) -> Any:  # noqa: ANN401  # Its kind.
-        file = metadata_path(self.folder, role, version)
-        try:
-            return kind.from_file(str(file))
-        except (StorageError, RepositoryError, ValueError) as error:
-            raise NotReady(f"{file} cannot be read. Take {self.folder} from a copy.") from error
 
     # How it is changed.
 
     def _replace(self, role: str, targets: Targets) -> None:
-        """Sign the next version of what `role` says, and announce it."""
-        meta = dict(self._snapshot().meta)
-        if f"{role}.json" in meta:
-            targets.version += 1
-        signed = self._signed(targets, role, self._delegator(role))
-        meta[f"{role}.json"] = MetaFile(targets.version)
-        self._office_at_hand()
-        self._put(role, signed)
-        self._announce(meta)
-
-    def _delegator(self, role: str) -> Root | Targets:
-        return self.root().signed if role in LASTS else self._packs()
-
-    def _office_at_hand(self) -> None:
-        root = self.root().signed
-        for role in (SNAPSHOT, TIMESTAMP):
-            if not set(root.roles[role].keyids) & self._signers.keys():
-                raise NotReady(_missing(role))
-
-    def _announce(self, meta: Mapping[str, MetaFile]) -> None:
-        """Sign the next snapshot and, last of all, the timestamp that leads to it."""
-        root = self.root().signed
-        there = metadata_path(self.folder, TIMESTAMP, None).exists()
-        version = self._timestamp().snapshot_meta.version + 1 if there else 1
-        snapshot = Snapshot(version=version, meta=dict(meta))
-        stamped = self._timestamp().version + 1 if there else 1
-        timestamp = Timestamp(version=stamped, snapshot_meta=MetaFile(version))
-        signed = [self._signed(snapshot, SNAPSHOT, root), self._signed(timestamp, TIMESTAMP, root)]
-        for role, one in zip((SNAPSHOT, TIMESTAMP), signed, strict=True):
-            self._put(role, one)
-
-    def _signed(self, payload: Any, role: str, delegator: Root | Targets) -> Metadata[Any]:  # noqa: ANN401
-        """`payload` dated and signed by all who may speak for `role`; raises NotReady for none."""
-        now = self._now()
-        payload.expires = now + LASTS.get(role, LASTS[PACKS])
-        payload.unrecognized_fields[ISSUED] = now.isoformat()
-        metadata: Metadata[Any] = Metadata(payload)
-        for keyid in delegator.get_delegated_role(role).keyids:
-            if keyid in self._signers:
-                metadata.sign(self._signers[keyid], append=True)
-        result = delegator.get_verification_result(role, metadata.signed_bytes, metadata.signatures)
-        if not result and role != ROOT:
-            raise NotReady(_missing(role))
-        return metadata
-
-    def _put(self, role: str, metadata: Metadata[Any]) -> None:
-        version = None if role == TIMESTAMP else metadata.signed.version
-        write_whole(metadata_path(self.folder, role, version), metadata.to_bytes())
+        """Put the next version of the list of `role` in force."""
+        metadata = self._metadata
+        delegator = self.root().signed if role == PACKS else metadata.packs().signed
+        metadata.put({role: metadata.next_packs(targets, role, delegator)})
 
     def _copy_target(self, pack: Path, target: TargetFile) -> None:
         folder, name = Path(target.path).parts
@@ -333,80 +193,6 @@ class Repository:
             os.fsync(file.fileno())
         beside.replace(place)
 
-    # Roots, which may need several people.
-
-    def _next_root(self) -> Root:
-        if self._staged() is not None:
-            raise NotReady(
-                f"Another change waits for signatures in {self.folder / STAGED}. "
-                "Sign it with 'nacelle trust sign', or take the file away."
-            )
-        root = self.root().signed
-        root.version += 1
-        return root
-
-    def _drop(self, root: Root, role: str, key: bytes) -> None:
-        try:
-            root.revoke_key(_public(key).keyid, role)
-        except ValueError as error:
-            raise NotReady(f"This key does not speak for '{role}'; nothing was changed.") from error
-
-    def _stage(self, root: Root) -> int:
-        now = self._now()
-        root.expires = now + LASTS[ROOT]
-        root.unrecognized_fields[ISSUED] = now.isoformat()
-        return self._complete(Metadata(root))
-
-    def _complete(self, staged: Metadata[Root]) -> int:
-        """Add the signatures at hand; put the root in force once it has all that it needs."""
-        before = self.root().signed
-        keyids = {*before.roles[ROOT].keyids, *staged.signed.roles[ROOT].keyids}
-        for keyid in sorted(keyids & self._signers.keys()):
-            staged.sign(self._signers[keyid], append=True)
-        result = staged.signed.get_root_verification_result(
-            before, staged.signed_bytes, staged.signatures
-        )
-        place = self.folder / STAGED / "root.json"
-        if not result:
-            place.parent.mkdir(exist_ok=True)
-            write_whole(place, staged.to_bytes())
-            return max(result.first.missing, result.second.missing)
-        self._settle(staged)
-        place.unlink(missing_ok=True)
-        return 0
-
-    def _settle(self, staged: Metadata[Root]) -> None:
-        """Sign again what the new root would not believe, then put everything in force."""
-        root, snapshot = staged.signed, self._snapshot()
-        packs = self._read(Metadata[Targets], PACKS, snapshot.meta[f"{PACKS}.json"].version)
-        meta = dict(snapshot.meta)
-        again = None
-        if not root.get_verification_result(PACKS, packs.signed_bytes, packs.signatures):
-            packs.signed.version += 1
-            again = self._signed(packs.signed, PACKS, root)
-            meta[f"{PACKS}.json"] = MetaFile(packs.signed.version)
-        for role in (SNAPSHOT, TIMESTAMP):
-            if not set(root.roles[role].keyids) & self._signers.keys():
-                raise NotReady(_missing(role))
-        if again is not None:
-            self._put(PACKS, again)
-        self._put(ROOT, staged)
-        self._announce(meta)
-
-    def _staged(self) -> Metadata[Root] | None:
-        place = self.folder / STAGED / "root.json"
-        return Metadata[Root].from_file(str(place)) if place.exists() else None
-
-
-def _signer(key: SigningKey) -> CryptoSigner:
-    return CryptoSigner(
-        Ed25519PrivateKey.from_private_bytes(bytes(key)), _public(bytes(key.verify_key))
-    )
-
-
-def _public(key: bytes) -> SSlibKey:
-    return SSlibKey.from_crypto(Ed25519PublicKey.from_public_bytes(key))
-
 
 def _described(manifest: Mapping[str, object], pods: Sequence[str]) -> dict[str, object]:
     """What an agent is told of a pack before it is unpacked."""
@@ -418,14 +204,5 @@ def _described(manifest: Mapping[str, object], pods: Sequence[str]) -> dict[str,
     return {**kept, "title": titles[languages[0]], **named}
 
 
-def _missing(role: str) -> str:
-    return f"Nothing was changed: it needs a key that may sign '{role}'. Name it with --key."
-
-
 def _version(path: str) -> int:
     return int(Path(path).stem)
-
-
-def _leading(file: Path) -> int:
-    number = file.name.partition(".")[0]
-    return int(number) if number.isdigit() else 0

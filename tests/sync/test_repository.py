@@ -87,8 +87,8 @@ def test_keys_change_by_network(place: Place, source: Source) -> None:
     """A pod that was away follows every change of keys, and a stranger's are refused."""
     place.trust.offers(source)
     for old, new in ((4, 6), (6, 7)):
-        office = place.office(*EVERYBODY, key(6), key(7))
-        assert office.rotate(PACKS, public(key(old)), public(key(new))) == 0
+        roots = place.roots(*EVERYBODY, key(6), key(7))
+        assert roots.rotate(PACKS, public(key(old)), public(key(new))) == 0
     assert [one.id for one in place.trust.offers(source)] == ["square"]
 
 
@@ -277,7 +277,7 @@ def test_a_stick_is_written_from_a_centre(tmp_path: Path, place: Place, source: 
     """It holds what it would hold at the office, the lists of others and old keys too."""
     place.office().delegate("library", public(key(7)))
     place.publish("library", 1, key(7), OFFICE)
-    place.office(*EVERYBODY, key(6)).rotate(PACKS, public(PACKS_KEY), public(key(6)))
+    place.roots(*EVERYBODY, key(6)).rotate(PACKS, public(PACKS_KEY), public(key(6)))
     for name in ("near", "far"):
         (tmp_path / name).mkdir()
     root = metadata_path(place.repository, ROOT, 1)

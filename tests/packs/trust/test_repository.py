@@ -17,12 +17,12 @@ from packs.trust.roles import (
     LASTS,
     PACKS,
     ROOT,
-    SNAPSHOT,
     TIMESTAMP,
     Offer,
     metadata_path,
     system_now,
 )
+from packs.trust.roots import Roots
 from tests.packs.sources import MAIN, build_source, write_source
 
 START = system_now()
@@ -75,6 +75,10 @@ class Place:
     def office(self, *keys: SigningKey) -> Repository:
         """The repository with these keys at hand; all where none are named."""
         return Repository(self.repository, keys or EVERYBODY, self.clock)
+
+    def roots(self, *keys: SigningKey) -> Roots:
+        """Its keys, changed by who holds these; by everybody where none are named."""
+        return Roots(self.repository, keys or EVERYBODY, self.clock)
 
     def publish(self, id: str, version: int, *keys: SigningKey) -> Path:
         """A pack in the repository; the file that was put there."""
@@ -167,6 +171,16 @@ def test_publishing_again(place: Place) -> None:
     build_source(other, place.folder / "other.nacelle", place.folder / "voices")
     with pytest.raises(Refused, match="with other content"):
         place.office().publish(place.folder / "other.nacelle")
+
+
+def test_a_repository_that_lost_its_newest_word(place: Place) -> None:
+    """It is not begun anew: pods would refuse it for ever."""
+    made = place.publish("square", 1)
+    metadata_path(place.repository, TIMESTAMP, None).unlink()
+    for change in (place.office().refresh, lambda: place.office().publish(made)):
+        with pytest.raises(NotReady, match=r"timestamp\.json cannot be read"):
+            change()
+    assert not metadata_path(place.repository, TIMESTAMP, None).exists()
 
 
 def test_an_older_repository_is_refused(place: Place) -> None:
@@ -287,63 +301,6 @@ def test_a_linked_folder(place: Place) -> None:
     metadata.symlink_to(place.folder / "elsewhere")
     with pytest.raises(Refused):
         place.offers()
-
-
-def test_a_rotated_key(place: Place) -> None:
-    """A new key of packs takes over; the old one is not believed any more."""
-    place.publish("square", 1)
-    new = key(24)
-    keys = (*ROOTS[:2], new, OFFICE)
-    assert place.office(*keys).rotate(PACKS, public(PACKS_KEY), public(new)) == 0
-    assert place.offers() == ["square/1.nacelle"]
-    place.publish("square", 2, new, OFFICE)
-    with pytest.raises(NotReady):
-        place.publish("square", 3, PACKS_KEY, OFFICE)
-    assert place.offers() == ["square/1.nacelle", "square/2.nacelle"]
-
-
-def test_two_of_three_have_to_agree(place: Place) -> None:
-    """One root key alone changes nothing; the second one's signature puts it in force."""
-    new = key(25)
-    one = place.office(ROOTS[0], PACKS_KEY, new)
-    assert one.rotate(TIMESTAMP, public(OFFICE), public(new)) == 1
-    assert place.office().root().signed.version == 1
-    assert place.offers() == []
-    with pytest.raises(NotReady, match="Another change waits"):
-        place.office(ROOTS[0]).revoke(ROOT, public(ROOTS[2]))
-    assert place.office(ROOTS[1], PACKS_KEY, OFFICE, new).sign() == 0
-    assert place.office().root().signed.version == 2
-    assert place.offers() == []
-
-
-def test_a_stranger_signs_no_root(place: Place) -> None:
-    """Keys that are no root's do not count, however many."""
-    office = place.office(ROOTS[0], key(31), key(32), PACKS_KEY, OFFICE)
-    assert office.revoke(ROOT, public(ROOTS[2])) == 1
-    assert place.office(key(31), PACKS_KEY, OFFICE).sign() == 1
-    assert place.office().root().signed.version == 1
-
-
-def test_roots_rotated_twice_while_the_pod_was_away(place: Place) -> None:
-    """The pod follows every root, one after the other, from a single stick."""
-    place.publish("square", 1)
-    keys = list(ROOTS)
-    for number in (41, 42, 43):
-        new = key(number)
-        office = place.office(*keys, new, PACKS_KEY, OFFICE)
-        assert office.rotate(ROOT, public(keys[0]), public(new)) == 0
-        keys = [*keys[1:], new]
-    assert place.office().root().signed.version == 4
-    assert place.offers() == ["square/1.nacelle"]
-
-
-def test_the_last_key_is_not_revoked(place: Place) -> None:
-    """A role keeps as many keys as it needs."""
-    with pytest.raises(NotReady, match="Name its successor"):
-        place.office().revoke(SNAPSHOT, public(OFFICE))
-    with pytest.raises(NotReady, match="does not speak for"):
-        place.office().revoke(PACKS, public(OFFICE))
-    assert place.office().root().signed.version == 1
 
 
 def test_a_delegated_consultation(place: Place) -> None:
