@@ -102,6 +102,10 @@ class Layer(Widget):  # type: ignore[misc]  # Kivy has no types.
         self._fingers.up(touch.uid, touch.x, self._from_top(touch))
         return True
 
+    def forget_fingers(self) -> None:
+        """Whatever lies over this layer, or comes in its place, has the touches from now on."""
+        self._fingers.forget()
+
     def _from_top(self, touch: MotionEvent) -> float:
         """Kivy counts pixels from the lowest row, which is 0; the topmost is 0 here."""
         return float(self._panel_height - 1 - touch.y)

@@ -50,11 +50,13 @@ class Pane(FloatLayout):  # type: ignore[misc]  # Kivy has no types.
         """Draw a question over the screen."""
         self.overlay.show(parts, palette)
         if self.overlay.parent is None:
+            self.screen.forget_fingers()
             self.add_widget(self.overlay)
 
     def uncover(self) -> None:
         """Take the question away, if there is one."""
         if self.overlay.parent is not None:
+            self.overlay.forget_fingers()
             self.remove_widget(self.overlay)
 
     def fade_in(self, grows: bool) -> None:

@@ -142,6 +142,13 @@ class Fingers:
             if target.rect.has(x, y) and rested and self._sheet.shows(target):
                 self._host.touched(target.id)
 
+    def forget(self) -> None:
+        """Take every finger for gone; nothing is touched by it."""
+        for finger in self._down.values():
+            if finger.target is not None:
+                self._sheet.sink(finger.target, False)
+        self._down.clear()
+
     # A finger that explores.
 
     def _slides(self, finger: _Finger) -> bool:

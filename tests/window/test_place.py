@@ -9,6 +9,7 @@ import pytest
 from consultation.questions.place import at
 from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.hand import Hand
+from kiosk.rehearsal.touch import Touch
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
 
@@ -56,6 +57,28 @@ def test_the_map_moves_live(open_stage: Open, tmp_path: Path) -> None:
     assert stage.pixels() != before
     for _ in tracing:
         stage.frames()
+
+
+def test_a_finger_lifted_on_a_question_is_gone_from_the_map(
+    open_stage: Open, tmp_path: Path
+) -> None:
+    """It rested until 'still there?' came up; the next finger moves the map and does not pinch."""
+    stage = staged(open_stage, tmp_path, "place")
+    target = stage.finger.target("map")
+    assert target is not None
+    x, y = target.rect.x + 200, target.rect.y + 100
+    resting = Touch(x, y, 101)
+    resting.down()
+    stage.wait(31)
+    assert stage.kiosk.visit.still_there
+    resting.up()
+    stage.touch("stay")
+    before = stage.kiosk.visit.draft
+    for _ in stage.finger.trace(((x, y), (x + 60, y + 30), (x + 120, y + 60))):
+        stage.frames()
+    after = stage.kiosk.visit.draft
+    assert after.point != before.point
+    assert after.zoom == before.zoom
 
 
 @pytest.mark.parametrize("kind", ["place", "zone"])

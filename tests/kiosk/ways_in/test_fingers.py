@@ -131,6 +131,19 @@ def test_a_finger_from_elsewhere_means_nothing(hand: Hand) -> None:
     assert (hand.host.touches, hand.host.traces) == ([], [])
 
 
+def test_fingers_that_are_forgotten_do_nothing_more(hand: Hand) -> None:
+    """What they had sunk comes up; the next one leads alone, and nothing is pinched."""
+    hand.fingers.down("one", 100, 250)
+    hand.fingers.down("two", 50, 50)
+    hand.fingers.forget()
+    assert hand.sheet.sunk == set()
+    hand.lead((200, 300), (300, 300))
+    hand.fingers.moved("two", 60, 60)
+    hand.fingers.up("two", 60, 60)
+    assert [trace.move for trace in hand.host.traces] == ["down", "down", "move", "up"]
+    assert (hand.sheet.sunk, hand.host.touches) == (set(), [])
+
+
 def test_what_follows_a_finger_is_traced_in_fractions(hand: Hand) -> None:
     """From its top left; a slide out of it goes on."""
     hand.lead((100, 250), (200, 300), (600, 500))
