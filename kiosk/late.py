@@ -22,7 +22,7 @@ from kiosk.route import Route
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.settings import Settings
-from kiosk.speech.speaker import Speaker
+from kiosk.speech.speaker import Speaker, Spoken
 from kiosk.stock import Stock
 from kiosk.theme.colour import DEFAULT
 from kiosk.theme.typeset import Typesetter
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kiosk.agent.wiring import Pod
     from kiosk.attendant import Attendant, Hand
     from kiosk.machine.machine import Stick
+    from kiosk.speech.live import Espeak
     from kiosk.store.keeper import Keeper
     from kiosk.store.store import Store
 
@@ -146,6 +147,19 @@ class Agents:
         self.open()
         assert self._pod is not None
         return self._pod.officer(hand, speaker, own_thread)
+
+
+class LateVoice:
+    """Looks for the pod's own voice when an agent first listens; asked on one thread alone."""
+
+    def __init__(self) -> None:
+        self._espeak: Espeak | None = None
+
+    def speak(self, spoken: Spoken, pace: int) -> bytes | None:
+        """A WAV file of a text at `pace` percent; None where it cannot be spoken."""
+        if self._espeak is None:
+            self._espeak = importlib.import_module("kiosk.speech.live").Espeak()
+        return self._espeak.speak(spoken, pace)
 
 
 class FirstScreen:

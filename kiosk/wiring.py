@@ -16,7 +16,7 @@ from kiosk.blank import NO_PACK, blank_pack
 from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff, own_thread
 from kiosk.home import beginning_with, faces_at, found, last_panel, packs_path, remember_panel
-from kiosk.late import Agents, FirstScreen, LateKeeper
+from kiosk.late import Agents, FirstScreen, LateKeeper, LateVoice
 from kiosk.panel import Panel
 from kiosk.screen import finish_frames, set_up
 from kiosk.screens.desk import Desk
@@ -280,6 +280,7 @@ def _speaker(settings: Settings) -> Speaker:
     from kiosk.speech.loudspeaker import Loudspeaker
 
     earcons = write_all(settings.home / "cache" / "earcons")
-    speaker = Loudspeaker(own_thread(), earcons, partial(load_hours, settings.home))
+    hours = partial(load_hours, settings.home)
+    speaker = Loudspeaker(own_thread(), earcons, hours, speak=LateVoice().speak)
     Clock.schedule_once(lambda _seconds: speaker.prepare(), SOON)
     return speaker

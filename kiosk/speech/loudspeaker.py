@@ -15,9 +15,13 @@ from kiosk.speech.memory import sound_in
 from kiosk.speech.mixer import open_mixer, set_volume
 from kiosk.speech.pace import paced
 from kiosk.speech.ready import Ready
-from kiosk.speech.speaker import USUAL_PACE, Clip
+from kiosk.speech.speaker import USUAL_PACE, Clip, Source, Spoken
 
 log = logging.getLogger(__name__)
+
+
+def _mute(_spoken: Spoken, _pace: int) -> None:
+    """Where nothing speaks."""
 
 
 class Loudspeaker:
@@ -29,16 +33,20 @@ class Loudspeaker:
         earcons: Mapping[str, Path],
         hours: Callable[[], Hours] = Hours,
         now: Callable[[], datetime] = datetime.now,
+        speak: Callable[[Spoken, int], bytes | None] = _mute,
     ) -> None:
-        """`hours` is asked once, away from the screen's thread; `now` is the time of the place."""
+        """`hours` is asked once, away from the screen's thread; `now` is the time of the place.
+
+        `speak` gives a WAV file of a text, at a pace in percent; it is asked away from there too.
+        """
         self._handoff = handoff
         self._earcon_files = earcons
-        self._ask_hours, self._now = hours, now
+        self._ask_hours, self._now, self._speak = hours, now, speak
         self._hours: Hours | None = None
         self._mixer: ctypes.CDLL | None = None
         self._earcons: dict[str, Sound] = {}
         self._ready = Ready(self._load)
-        self._expected: tuple[tuple[Path, int], ...] = ()
+        self._expected: tuple[tuple[Source, int], ...] = ()
         self._clips: list[Clip] = []
         self._started: Callable[[Clip | None], None] = _nobody
         self._missing: Callable[[Clip], None] = _nobody
@@ -65,14 +73,14 @@ class Loudspeaker:
         self._pace, self._steps = pace, volume
         self._level()
 
-    def expect(self, files: Sequence[Path]) -> None:
+    def expect(self, sources: Sequence[Source]) -> None:
         """Load what may be said next, one after the other: a touch waits for one at the most."""
-        expected = tuple((file, self._pace) for file in files)
+        expected = tuple((source, self._pace) for source in sources)
         if expected != self._expected:
             self._expected = expected
             self._prepare_next(expected, 0)
 
-    def _prepare_next(self, expected: tuple[tuple[Path, int], ...], at: int) -> None:
+    def _prepare_next(self, expected: tuple[tuple[Source, int], ...], at: int) -> None:
         if expected is not self._expected or at >= len(expected):
             return
 
@@ -136,18 +144,18 @@ class Loudspeaker:
             log.warning("sound failed: %r", error)
             told(None)
 
-        ready = self._ready.get(clip.file, pace)
+        ready = self._ready.get(clip.source, pace)
         if ready is not None:
             self._play(ready, turn)
             self._handoff.run(lambda: ready, told, failed)
         else:
-            self._handoff.run(lambda: self._begin(clip.file, pace, turn), told, failed)
+            self._handoff.run(lambda: self._begin(clip.source, pace, turn), told, failed)
 
-    def _begin(self, file: Path, pace: int, turn: int) -> Sound | None:
+    def _begin(self, source: Source, pace: int, turn: int) -> Sound | None:
         """Load and play, as soon as it can be: a frame may take longer than the ear waits."""
         if turn != self._turn:
             return None
-        sound = self._ready.prepare(file, pace)
+        sound = self._ready.prepare(source, pace)
         if sound is not None:
             self._play(sound, turn)
         return sound
@@ -162,7 +170,7 @@ class Loudspeaker:
 
     def _tell(self, clip: Clip, sound: Sound | None) -> None:
         if sound is None:
-            log.warning("sound missing: %s", clip.file.name)
+            log.warning("sound missing: %s", _name(clip.source))
             self._missing(clip)
             self._next()
         elif sound.state != "play" and self._sound is sound:
@@ -177,11 +185,14 @@ class Loudspeaker:
         self._sound = None
         self._next()
 
-    def _load(self, file: Path, pace: int) -> Sound | None:
+    def _load(self, source: Source, pace: int) -> Sound | None:
         self._open()
+        if isinstance(source, Spoken):
+            said = self._speak(source, pace)
+            return None if said is None else sound_in(said)
         if pace == USUAL_PACE:
-            return SoundLoader.load(str(file))
-        return sound_in(paced(file, pace))
+            return SoundLoader.load(str(source))
+        return sound_in(paced(source, pace))
 
     def _open(self) -> None:
         if self._hours is None:
@@ -193,6 +204,11 @@ class Loudspeaker:
     def _level(self) -> None:
         if self._mixer is not None and self._hours is not None:
             set_volume(self._mixer, volume(self._hours.at(self._now().time()) + self._steps))
+
+
+def _name(source: Source) -> str:
+    """What a log may know of it."""
+    return source.language if isinstance(source, Spoken) else source.name
 
 
 def _nobody(_clip: Clip | None) -> None:

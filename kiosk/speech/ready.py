@@ -3,8 +3,9 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from kiosk.speech.speaker import Source
 
 if TYPE_CHECKING:
     from kivy.core.audio import Sound
@@ -16,10 +17,10 @@ SECONDS = 60.0
 class Ready:
     """Loads clips and keeps those that were asked for last; any thread may ask."""
 
-    def __init__(self, load: "Callable[[Path, int], Sound | None]") -> None:
-        """`load` takes a file and a pace in percent; None where the file holds no sound."""
+    def __init__(self, load: "Callable[[Source, int], Sound | None]") -> None:
+        """`load` takes a source and a pace in percent; None where there is no sound in it."""
         self._load = load
-        self._sounds: OrderedDict[tuple[Path, int], Sound] = OrderedDict()
+        self._sounds: OrderedDict[tuple[Source, int], Sound] = OrderedDict()
         self._lock = threading.Lock()
 
     @property
@@ -28,20 +29,20 @@ class Ready:
         with self._lock:
             return sum(float(sound.length) for sound in self._sounds.values())
 
-    def get(self, file: Path, pace: int) -> "Sound | None":
+    def get(self, source: Source, pace: int) -> "Sound | None":
         """The clip, where it is loaded."""
         with self._lock:
-            sound = self._sounds.get((file, pace))
+            sound = self._sounds.get((source, pace))
             if sound is not None:
-                self._sounds.move_to_end((file, pace))
+                self._sounds.move_to_end((source, pace))
             return sound
 
-    def prepare(self, file: Path, pace: int) -> "Sound | None":
+    def prepare(self, source: Source, pace: int) -> "Sound | None":
         """The clip, loaded if it is not; None where it cannot be. Raises what `load` raises."""
-        sound = self.get(file, pace) or self._load(file, pace)
+        sound = self.get(source, pace) or self._load(source, pace)
         if sound is not None:
             with self._lock:
-                self._sounds[file, pace] = sound
+                self._sounds[source, pace] = sound
                 self._forget()
         return sound
 

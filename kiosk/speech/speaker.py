@@ -5,26 +5,40 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from consultation.wording import Language
+
 USUAL_PACE = 100
 """Percent: clips are played as they are."""
 
 
 @dataclass(frozen=True, slots=True)
-class Clip:
-    """One prepared sound, and the target that it is about."""
+class Spoken:
+    """A text that the pod speaks itself, in memory: no file has it, and no log tells it."""
 
-    file: Path
+    text: str = field(repr=False)
+    language: Language
+
+
+Source = Path | Spoken
+"""Where a sound comes from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """One sound, and the target that it is about."""
+
+    source: Source
     about: str | None = None
 
 
 class Speaker(Protocol):
-    """Plays prepared sounds, one after the other. A dead sound card stops nobody."""
+    """Plays sounds, one after the other. A dead sound card stops nobody."""
 
     def suit(self, pace: int, volume: int) -> None:
         """Speak as a resident wants: `pace` in percent, `volume` in steps above the usual."""
 
-    def expect(self, files: Sequence[Path]) -> None:
-        """Be ready to say any of `files` at once, rather than those expected before."""
+    def expect(self, sources: Sequence[Source]) -> None:
+        """Be ready to say any of `sources` at once, rather than those expected before."""
 
     def say(
         self,
@@ -53,6 +67,8 @@ class SilentSpeaker:
     """Says nothing and remembers what it was asked to say."""
 
     asked: list[Path] = field(default_factory=list)
+    spoken: list[Spoken] = field(default_factory=list)
+    """What it was asked to say that is in no file."""
     earcons: list[str] = field(default_factory=list)
     stopped: int = 0
     """How often it was told to be silent."""
@@ -65,9 +81,9 @@ class SilentSpeaker:
         """Remember how."""
         self.suited = pace, volume
 
-    def expect(self, files: Sequence[Path]) -> None:
+    def expect(self, sources: Sequence[Source]) -> None:
         """Remember the files."""
-        self.expected = tuple(files)
+        self.expected = tuple(source for source in sources if isinstance(source, Path))
 
     def say(
         self,
@@ -75,8 +91,10 @@ class SilentSpeaker:
         started: Callable[[Clip | None], None],
         missing: Callable[[Clip], None],
     ) -> None:
-        """Remember the files."""
-        self.asked.extend(clip.file for clip in clips)
+        """Remember what."""
+        sources = [clip.source for clip in clips]
+        self.asked.extend(source for source in sources if isinstance(source, Path))
+        self.spoken.extend(source for source in sources if isinstance(source, Spoken))
 
     def stop(self) -> None:
         """Count it."""

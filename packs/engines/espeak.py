@@ -12,11 +12,9 @@ from typing import IO
 
 from consultation.errors import NotReady
 from consultation.wording import Language
+from packs.engines.names import espeak_name
 from packs.sound import Sound
 from packs.voices import RATE, Credit, heard
-
-NAMES = {"zh": "cmn", "no": "nb"}
-"""What it calls languages that have a wider tag."""
 
 _MOUTH = (sys.executable, "-m", "packs.engines.mouth")
 
@@ -36,7 +34,7 @@ class EspeakEngine:
 
     def voice(self, language: Language) -> "EspeakVoice":
         """The voice that it calls by the language's tag, whether there is one or not."""
-        return EspeakVoice(self.version, self.rate, NAMES.get(language.split("-")[0], language))
+        return EspeakVoice(self.version, self.rate, espeak_name(language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +43,8 @@ class EspeakVoice:
 
     version: str
     rate: int
-    language: Language
-    """espeak-ng takes 'fr' for France's voice, 'en' for Britain's; 'fr-fr' it refuses here."""
+    language: str
+    """As espeak-ng calls it."""
 
     @property
     def name(self) -> str:
