@@ -19,9 +19,10 @@ from kiosk.moves.after import after, handed
 from kiosk.pane import Pane
 from kiosk.part import Trace
 from kiosk.preparing import Preparing
-from kiosk.scene import Scenes
+from kiosk.scene import Scene, Scenes
 from kiosk.screens.layout import lay_out
-from kiosk.speech.narrator import Narrator
+from kiosk.speech.narrator import Narrator, prepared
+from kiosk.speech.speaker import Spoken
 from kiosk.theme.colour import Palette, palette_of
 from kiosk.view import Say
 from kiosk.views.still_there import StillThereView
@@ -54,7 +55,8 @@ class Kiosk:
         self._preparing = Preparing(
             fittings.stock, fittings.handoff, lambda visit: self._scenes.of(visit).parts
         )
-        self._narrator = Narrator(pack, fittings.speaker, self._began, self._unheard)
+        told = fittings.speaker, self._began, self._unheard
+        self._residents, self._agents = Narrator(prepared(pack), *told), Narrator(Spoken, *told)
         self._keeping = Keeping(fittings.keeper, fittings.handoff)
         self._touches, self._keys, self._keypad = Tremor[str](), Tremor[Key](), Keypad()
         self._slots = Slots(fittings.sticks, fittings.now())
@@ -303,7 +305,7 @@ class Kiosk:
         arrived = old.view.key != self.scene.view.key
         self.visit = refocused(self.visit, self.scene, arrived)
         # Before it is drawn: an ear waits less than an eye.
-        self._speak(before, arrived)
+        self._speak(before, old, arrived)
         self._paint()
         if arrived and self.fittings.motion and not self.visit.comfort.still:
             self.pane.fade_in(grows=self.visit.phase is Phase.THANKS)
@@ -325,10 +327,17 @@ class Kiosk:
     def _suit(self, visit: Visit) -> None:
         self.fittings.speaker.suit(visit.comfort.pace, visit.comfort.volume)
 
-    def _speak(self, before: Visit, arrived: bool) -> None:
+    @property
+    def _narrator(self) -> Narrator:
+        """Who speaks: nobody has recorded what agents are told, so the pod says it itself."""
+        visit = self.visit
+        settings = visit.phase is Phase.COMFORT and visit.language in self.pack.voices
+        return self._residents if visit.agent is None or settings else self._agents
+
+    def _speak(self, before: Visit, old: Scene, arrived: bool) -> None:
         visit = self.visit
         if visit.comfort.listening:
-            self._say(telling.come(before, visit, self.scene, arrived))
+            self._say(telling.come(before, visit, old, self.scene, arrived))
             self._narrator.expect(telling.possible(visit, self.scene), visit.language)
 
     def _tell(self, target: str, was_chosen: bool | None = None) -> None:
@@ -337,9 +346,7 @@ class Kiosk:
             self._say(telling.changed(self.visit, self.scene, target, was_chosen))
 
     def _say(self, sentences: Iterable[Say]) -> None:
-        # Nobody has recorded what agents are told, and no log has to know what they touch.
-        if self.visit.phase is not Phase.AGENT:
-            self._narrator.say(sentences, self.visit.language)
+        self._narrator.say(sentences, self.visit.language)
 
     def _unheard(self) -> None:
         """Something could not be said: the loudspeaker on the screen shows it."""

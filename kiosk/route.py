@@ -84,17 +84,13 @@ class Route:
     def agents_frame(
         self, visit: Visit, key: str, title: str, footer: tuple[Control, ...], hint: str | None
     ) -> Frame:
-        """What surrounds an agent's screen: their letters and their language are at the top."""
-        comfort = visit.comfort
-        helps = (
-            Control("comfort", self.words("comfort"), "comfort", on=comfort != comfort.unset),
-            Control("room:language", self.words("language"), "language"),
-        )
+        """What surrounds an agent's screen: their speech, letters and language are at the top."""
+        to_languages = Control("room:language", self.words("language"), "language")
         return Frame(
             key=f"{key}:{visit.page}",
             title=title,
             progress=None,
-            helps=helps,
+            helps=(*self._helps(visit, languages=False), to_languages),
             footer=footer,
             hint=hint,
             page=visit.page,

@@ -12,13 +12,18 @@ LEVELS = {"louder": "volume", "softer": "volume", "faster": "pace", "slower": "p
 """The scale on which a touch goes on by a step."""
 
 
-def come(before: Visit, visit: Visit, scene: Scene, arrived: bool) -> tuple[Say, ...]:
+def come(before: Visit, visit: Visit, old: Scene, scene: Scene, arrived: bool) -> tuple[Say, ...]:
     """What is said when `visit` comes after `before`: the screen, or what was touched to hear it.
 
-    `arrived`: the screen is another one than before.
+    `arrived`: the screen is another one than `old`. To agents it is also said what has changed on
+    one: they wait for sticks, and for what the pod does.
     """
     if arrived or not before.comfort.listening or visit.language != before.language:
         return tuple(scene.view.sentences())
+    if visit.agent is not before.agent:
+        known = frozenset(old.view.sentences())
+        if changed := tuple(say for say in scene.view.sentences() if say not in known):
+            return changed
     if visit.heard is not None and visit.heard != before.heard:
         return _about(visit, scene, visit.heard)
     return ()

@@ -56,11 +56,18 @@ def typed(
 
 
 def writing(session: Session, look: Look, frame: Frame, board: Board | None = None) -> View:
-    """The text, and the keys of `board` or of the agent's language."""
+    """The text, and the keys of `board` or of the agent's language.
+
+    Names of places are read out as they are written. Of a password only its length is: a key is
+    named when it is looked for, as the keys lie the same for everybody, and not when it is chosen.
+    """
     boards = BOARDS[look.words.tongue.base or look.language] if board is None else (board,)
     rows = tuple(_rows(one, session.keys, look) for one in boards)
     # What was typed is shown as it is: nobody's password has other digits than they touched.
-    return TypingView(frame, session.typed, "", rows)
+    if board is not PASSWORD:
+        return TypingView(frame, session.typed, "", rows, written=session.typed)
+    written = look.say("letters-entered", count=len(session.typed))
+    return TypingView(frame, session.typed, "", rows, look.beware, written)
 
 
 def _rows(board: Board, page: int, look: Look) -> Rows:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.agent.rooms.room import Look
 from kiosk.agent.session import ROOMS, Session
-from kiosk.agent.wishes import Install, Take
+from kiosk.agent.wishes import Install, Listen, Sound, Take
 from kiosk.agent.words import agent_words_in
 from kiosk.route import Route
 from kiosk.view import CardPart, Control, Frame, View
@@ -15,6 +15,10 @@ from kiosk.visit import Visit
 
 TELLING = (Install, Take)
 """What tells how much of it is done."""
+SOUNDING = (Sound, Listen)
+"""What is heard itself: a word beside it would be taken for it, or recorded."""
+QUARTERS = 4
+"""So often it is said how much is done, and seen a few times a second."""
 
 
 def view(route: Route, visit: Visit) -> View:
@@ -33,19 +37,23 @@ def _look(route: Route, visit: Visit, session: Session) -> Look:
             key = f"agent-notice-{session.notice.words}"
         return route.agents_frame(visit, key, title, footer, hint)
 
-    say = agent_words_in(visit.language)
-    return Look(say, route.words, visit.language, route.density, framed)
+    say, comfort = agent_words_in(visit.language), visit.comfort
+    aloud = comfort.listening and comfort.aloud is None
+    return Look(say, route.words, visit.language, route.density, framed, aloud)
 
 
 def _waiting(session: Session, look: Look) -> View:
     """Something is being done that has to be waited for."""
     name = type(session.wish).__name__.lower()
     title, text = look.say("doing-title"), look.say(f"doing-{name}")
-    view = CalmView(f"agent-waits-{name}", "hourglass", title, text)
+    spoken = not isinstance(session.wish, SOUNDING)
+    view = CalmView(f"agent-waits-{name}", "hourglass", title, text, spoken=spoken)
     if not isinstance(session.wish, TELLING):
         return view
     told = look.say("percent", count=int(session.part * 100))
-    return replace(view, done=session.part, told=told)
+    quarters = int(session.part * QUARTERS)
+    said = look.say("percent", count=quarters * 100 // QUARTERS) if quarters else ""
+    return replace(view, done=session.part, told=told, said=said)
 
 
 def _notice(session: Session, look: Look) -> View:

@@ -45,4 +45,4 @@ def _spot(name: str, place: Rect, view: SpotsView, desk: Desk) -> Target:
     side = min(place.width, place.height) * 0.5
     spot = place.inset((place.width - side) / 2, (place.height - side) / 2)
     drawn.append(desk.picture("tick" if touched else "touch", spot))
-    return Target(f"spot:{name}", place, tuple(drawn), view.frame.title, chosen=touched)
+    return Target(f"spot:{name}", place, tuple(drawn), view.names[name], chosen=touched)

@@ -19,6 +19,10 @@ class CalmView(View):
     """How much of what is waited for is done, 0 to 1."""
     told: str = ""
     """The same in words: '42 %'; empty where nothing tells."""
+    said: str = ""
+    """The same as it is said, in larger steps."""
+    spoken: bool = True
+    """Whether its words are said: not over what is to be heard itself."""
 
     @property
     def key(self) -> str:
@@ -27,8 +31,5 @@ class CalmView(View):
 
     def sentences(self) -> Iterator[Say]:
         """Its few words."""
-        yield Say(self.title)
-        if self.text:
-            yield Say(self.text)
-        if self.told:
-            yield Say(self.told)
+        texts = (self.title, self.text, self.said) if self.spoken else ()
+        yield from (Say(text) for text in texts if text)

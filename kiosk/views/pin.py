@@ -21,12 +21,12 @@ class PinView(FramedView):
     """From 1 to 9, then 0, as the language writes them."""
     delete: Control
     enter: Control
+    beware: str = ""
+    """What is said, not shown, to whom others may overhear."""
 
     def sentences(self) -> Iterator[Say]:
-        """How many there are."""
+        """How many there are; which, nobody hears."""
         yield from self.framed()
+        if self.beware:
+            yield Say(self.beware)
         yield Say(self.counted)
-
-    def news(self, target: str) -> Iterator[Say]:
-        """How many there are now."""
-        yield Say(self.counted, target)

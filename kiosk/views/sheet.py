@@ -26,8 +26,12 @@ class SheetView(FramedView):
     rows: tuple[Row, ...]
     columns: int = 2
     """How many stand side by side at the most."""
+    spoken: tuple[str, ...] = ()
+    """How each row is said, with its state."""
 
     def sentences(self) -> Iterator[Say]:
         """Row by row."""
         yield from self.framed()
-        yield from (Say(row.text, row.touch or None) for row in self.rows)
+        said = self.spoken or tuple(row.text for row in self.rows)
+        for row, text in zip(self.rows, said, strict=True):
+            yield Say(text, row.touch or None)

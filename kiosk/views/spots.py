@@ -1,6 +1,6 @@
 """Spots over the whole panel, to be touched one by one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.view import FramedView, Say
@@ -17,12 +17,10 @@ class SpotsView(FramedView):
     left: str
     """How many are left, in words."""
     touched: frozenset[str]
+    names: Mapping[str, str]
+    """How each spot is said: its number, in the order of reading."""
 
     def sentences(self) -> Iterator[Say]:
         """How many are left."""
         yield from self.framed()
         yield Say(self.left)
-
-    def news(self, target: str) -> Iterator[Say]:
-        """How many are left now."""
-        yield Say(self.left, target)

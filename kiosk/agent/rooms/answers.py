@@ -3,7 +3,7 @@
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.view import Control, View
-from kiosk.views.sheet import Row, SheetView
+from kiosk.views.sheet import Row
 
 
 class Answers(Room):
@@ -20,7 +20,7 @@ class Answers(Room):
             Row("lock", say("answers-safe"), "good"),
         )
         take = Control("room:stick", say("answers-take"), "stick", filled=True)
-        return SheetView(look.frame(say("answers-title"), take), rows)
+        return look.sheet(look.frame(say("answers-title"), take), rows)
 
 
 ROOM = Answers()

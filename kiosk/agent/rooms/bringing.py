@@ -8,7 +8,7 @@ from kiosk.agent.rooms.stick import content_of, news
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Install, Wish
 from kiosk.view import Control, View
-from kiosk.views.sheet import Row, SheetView
+from kiosk.views.sheet import Row
 from kiosk.words import NAMES
 
 
@@ -32,7 +32,7 @@ class OnStick(Room):
             Row("change", _change(pack, look), "good"),
         )
         install = Control("install", say("install"), "tick", filled=True)
-        return SheetView(look.frame(pack.title, install), rows)
+        return look.sheet(look.frame(pack.title, install), rows)
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """Install it."""

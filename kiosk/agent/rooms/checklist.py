@@ -7,7 +7,7 @@ from kiosk.agent.rooms.health import FULL
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.view import View
-from kiosk.views.sheet import Row, SheetView
+from kiosk.views.sheet import Row
 
 CHECKS = {
     "pin": ("password", "pin"),
@@ -57,7 +57,7 @@ class Checklist(Room):
         )
         rows = tuple(sorted(rows, key=lambda row: row.state))
         hint = say("checklist-left", count=len(left)) if left else say("checklist-green")
-        return SheetView(look.frame(say("menu-checklist"), hint=hint), rows)
+        return look.sheet(look.frame(say("menu-checklist"), hint=hint), rows)
 
 
 ROOM = Checklist()

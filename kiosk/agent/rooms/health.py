@@ -7,7 +7,7 @@ from kiosk.agent.session import Session
 from kiosk.agent.wishes import Look as See
 from kiosk.machine.machine import Health as Found
 from kiosk.view import Control, View
-from kiosk.views.sheet import Row, SheetView
+from kiosk.views.sheet import Row
 
 HOT = 75.0
 """Degrees Celsius from which a pod needs shade or air; at 80 a Raspberry Pi slows down."""
@@ -27,7 +27,7 @@ class Health(Room):
         rows = tuple(_rows(found, look)) if found is not None else ()
         if not rows:
             return look.card(say("menu-health"), "first-aid", say("health-unknown"), again)
-        return SheetView(look.frame(say("menu-health"), again), rows)
+        return look.sheet(look.frame(say("menu-health"), again), rows)
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """Look again."""

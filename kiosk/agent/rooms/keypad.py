@@ -6,7 +6,7 @@ from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Pass
 from kiosk.view import Control, View
-from kiosk.views.sheet import Row, SheetView
+from kiosk.views.sheet import Row
 from kiosk.ways_in.keys import Key
 
 KEYS = {
@@ -38,7 +38,7 @@ class Keypad(Room):
         rows = tuple(sorted(rows, key=lambda row: row.state))
         none = Control("none", look.say("keypad-none"), "cross")
         frame = look.frame(look.say("test-keypad"), none, hint=look.say("keypad-text"))
-        return SheetView(frame, rows, columns=3)
+        return look.sheet(frame, rows, columns=3)
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """Some pods have none."""

@@ -4,7 +4,7 @@ from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Speak
 from kiosk.view import View
-from kiosk.views.sheet import Row, SheetView
+from kiosk.views.sheet import Row
 from kiosk.words.languages import TONGUES
 
 
@@ -18,7 +18,7 @@ class Languages(Room):
             for tag, tongue in TONGUES.items()
             if tongue.base is None
         )
-        return SheetView(look.frame(look.words("choose-language")), rows, columns=3)
+        return look.sheet(look.frame(look.words("choose-language")), rows, columns=3)
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """Go on in it."""

@@ -43,7 +43,12 @@ def digits(session: Session, name: str, value: str) -> Session:
 
 
 def pad(session: Session, look: Look, title: str, hint: str | None, way_out: Control) -> PinView:
-    """The digits of the language's own, and a tick where there are enough."""
+    """The digits of the language's own, and a tick where there are enough.
+
+    Whoever goes by ear hears a digit when they look for it, as the keys lie the same for everybody;
+    when it is chosen, with headphones too, only how many there are now. Who stands beside and
+    listens may guess from what was looked for last: where there are no headphones, that is said.
+    """
     say = look.words
     enter = Control(
         "enter", say("forward"), "tick", filled=True, enabled=len(session.typed) >= LEAST
@@ -55,6 +60,7 @@ def pad(session: Session, look: Look, title: str, hint: str | None, way_out: Con
         tuple(say.digits(str(digit)) for digit in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)),
         Control(DELETE, say("words-delete"), "delete-letter"),
         enter,
+        look.beware,
     )
 
 

@@ -4,7 +4,7 @@ from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import EndRehearsal
 from kiosk.view import Control, View
-from kiosk.views.sheet import Row, SheetView
+from kiosk.views.sheet import Row
 
 
 class Menu(Room):
@@ -31,7 +31,7 @@ class Menu(Room):
         )
         leave = Control("leave", say("menu-leave"), "lock")
         title = " · ".join(filter(None, (facts.pod, facts.site))) or say("menu-title")
-        return SheetView(look.framed(title, (leave,), None), rows, columns=3)
+        return look.sheet(look.framed(title, (leave,), None), rows, columns=3)
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """End the rehearsal."""

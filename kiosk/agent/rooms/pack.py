@@ -6,7 +6,7 @@ from kiosk.agent.rooms.room import LIST, Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Rehearse, Remove, Show, Wish
 from kiosk.view import Control, View
-from kiosk.views.sheet import Row, SheetView
+from kiosk.views.sheet import Row
 from kiosk.words import NAMES
 from packs.shelf import Shelved
 
@@ -30,11 +30,11 @@ class Installed(Room):
         if pack.is_shown:
             rows.insert(0, Row("eye", say("pack-shown"), "good"))
             first = Control("rehearse", say("pack-rehearse"), "theatre", filled=True)
-            return SheetView(look.frame(look.title(pack.title), first), tuple(rows))
+            return look.sheet(look.frame(look.title(pack.title), first), tuple(rows))
         rehearse = Row("theatre", say("pack-rehearse"), touch="rehearse")
         rows = [rehearse, Row("bin", say("pack-remove"), touch="remove"), *rows]
         show = Control("show", say("pack-show"), "eye", filled=True)
-        return SheetView(look.frame(look.title(pack.title), show), tuple(rows))
+        return look.sheet(look.frame(look.title(pack.title), show), tuple(rows))
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """Show, rehearse or remove."""

@@ -10,6 +10,7 @@ from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Wish
 from kiosk.view import CardPart, Control, Frame, Tile, View
 from kiosk.views.cards import CardsView
+from kiosk.views.sheet import Row, SheetView
 from kiosk.words import Words
 
 LIST = ", "
@@ -29,6 +30,19 @@ class Look:
     """Pixels a millimetre of the panel."""
     framed: Callable[[str, tuple[Control, ...], str | None], Frame]
     """A frame with this title, footer and hint."""
+    aloud: bool = False
+    """Whether whoever stands near hears what is said: there are no headphones."""
+
+    @property
+    def beware(self) -> str:
+        """What is said where secrets are entered; empty where nobody else hears."""
+        return self.say("heard-by-others") if self.aloud else ""
+
+    def sheet(self, frame: Frame, rows: tuple[Row, ...], columns: int = 2) -> SheetView:
+        """Rows, of which it is said how each is."""
+        states = {state: self.say(f"state-{state}") for state in ("good", "care")}
+        spoken = (LIST.join(filter(None, (row.text, states.get(row.state)))) for row in rows)
+        return SheetView(frame, rows, columns, tuple(spoken))
 
     def frame(self, title: str, *footer: Control, hint: str | None = None) -> Frame:
         """What surrounds a room; the way back is always there."""

@@ -6,7 +6,7 @@ from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Pass
 from kiosk.view import View
-from kiosk.views.spots import SPOTS, SpotsView
+from kiosk.views.spots import ACROSS, DOWN, SPOTS, SpotsView
 
 
 class Touch(Room):
@@ -17,7 +17,12 @@ class Touch(Room):
     def view(self, session: Session, look: Look) -> View:
         """What was touched is filled."""
         left = look.say("touch-left", count=len(SPOTS) - len(session.seen))
-        return SpotsView(look.frame(look.say("test-touch")), left, session.seen)
+        spots = ((column, row) for row in range(DOWN) for column in range(ACROSS))
+        names = {
+            f"{column}-{row}": look.words.number(number)
+            for number, (column, row) in enumerate(spots, 1)
+        }
+        return SpotsView(look.frame(look.say("test-touch")), left, session.seen, names)
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """A spot; with the last one the test is passed."""

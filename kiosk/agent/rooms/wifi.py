@@ -6,7 +6,7 @@ from kiosk.agent.wishes import Join
 from kiosk.agent.wishes import Look as See
 from kiosk.machine.machine import Network
 from kiosk.view import Control, View
-from kiosk.views.sheet import Row, SheetView
+from kiosk.views.sheet import Row
 
 
 class Wifi(Room):
@@ -31,7 +31,7 @@ class Wifi(Room):
             )
             for number, network in enumerate(facts.networks)
         )
-        return SheetView(look.frame(say("menu-wifi"), search, hint=hint), rows)
+        return look.sheet(look.frame(say("menu-wifi"), search, hint=hint), rows)
 
     def touched(self, session: Session, name: str, value: str) -> Session:
         """Search, or join; a password has a room of its own."""

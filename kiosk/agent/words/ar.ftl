@@ -10,6 +10,18 @@ digits-entered =
         [many] { $count } رقمًا
        *[other] { $count } رقم
     }
+letters-entered =
+    { $count ->
+        [zero] لا حروف
+        [one] حرف واحد
+        [two] حرفان
+        [few] { $count } حروف
+        [many] { $count } حرفًا
+       *[other] { $count } حرف
+    }
+heard-by-others = قد يسمع الآخرون المفاتيح التي تبحثون عنها. ضعوا سماعات الرأس، أو تأكدوا أنه لا أحد بقربكم.
+state-good = عليه علامة صح
+state-care = يحتاج إلى انتباه
 pin-title = اختاروا رمزًا سريًا
 pin-hint = 4 أرقام على الأقل. ليس 1234.
 pin-again-title = الرمز نفسه مرة أخرى

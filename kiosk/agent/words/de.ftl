@@ -6,6 +6,14 @@ digits-entered =
         [one] { $count } Ziffer
        *[other] { $count } Ziffern
     }
+letters-entered =
+    { $count ->
+        [one] { $count } Buchstabe
+       *[other] { $count } Buchstaben
+    }
+heard-by-others = Andere können hören, welche Tasten Sie suchen. Setzen Sie Kopfhörer auf, oder achten Sie darauf, dass niemand daneben steht.
+state-good = abgehakt
+state-care = bitte ansehen
 pin-title = Wählen Sie eine PIN
 pin-hint = Mindestens 4 Ziffern. Nicht 1234.
 pin-again-title = Dieselbe PIN noch einmal

@@ -7,6 +7,14 @@ digits-entered =
         [one] { $count } digit
        *[other] { $count } digits
     }
+letters-entered =
+    { $count ->
+        [one] { $count } letter
+       *[other] { $count } letters
+    }
+heard-by-others = Others may hear which keys you look for. Put headphones on, or see that nobody stands near.
+state-good = ticked
+state-care = needs a look
 pin-title = Choose a PIN
 pin-hint = At least 4 digits. Not 1234.
 pin-again-title = The same PIN once more

@@ -6,6 +6,14 @@ digits-entered =
         [one] { $count } cifra
        *[other] { $count } cifras
     }
+letters-entered =
+    { $count ->
+        [one] { $count } letra
+       *[other] { $count } letras
+    }
+heard-by-others = Otras personas pueden oír qué teclas busca. Póngase auriculares o asegúrese de que no haya nadie cerca.
+state-good = marcado
+state-care = por revisar
 pin-title = Elija un PIN
 pin-hint = Al menos 4 cifras. No 1234.
 pin-again-title = El mismo PIN otra vez

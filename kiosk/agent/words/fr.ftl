@@ -7,6 +7,14 @@ digits-entered =
         [one] { $count } chiffre
        *[other] { $count } chiffres
     }
+letters-entered =
+    { $count ->
+        [one] { $count } lettre
+       *[other] { $count } lettres
+    }
+heard-by-others = D’autres peuvent entendre quelles touches vous cherchez. Mettez un casque, ou vérifiez que personne n’est à côté.
+state-good = coché
+state-care = à voir
 pin-title = Choisissez un code
 pin-hint = Au moins 4 chiffres. Pas 1234.
 pin-again-title = Le même code encore une fois

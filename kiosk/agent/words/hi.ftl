@@ -6,6 +6,14 @@ digits-entered =
         [one] { $count } अंक
        *[other] { $count } अंक
     }
+letters-entered =
+    { $count ->
+        [one] { $count } अक्षर
+       *[other] { $count } अक्षर
+    }
+heard-by-others = दूसरे लोग सुन सकते हैं कि आप कौन-से बटन खोज रहे हैं। हेडफ़ोन लगाइए, या देख लीजिए कि पास में कोई न हो।
+state-good = सही का निशान है
+state-care = देखना बाकी है
 pin-title = एक PIN चुनें
 pin-hint = कम से कम 4 अंक। 1234 नहीं।
 pin-again-title = वही PIN एक बार और

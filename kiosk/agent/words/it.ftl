@@ -6,6 +6,14 @@ digits-entered =
         [one] { $count } cifra
        *[other] { $count } cifre
     }
+letters-entered =
+    { $count ->
+        [one] { $count } lettera
+       *[other] { $count } lettere
+    }
+heard-by-others = Altri possono sentire quali tasti cerchi. Metti le cuffie, o controlla che non ci sia nessuno vicino.
+state-good = spuntato
+state-care = da guardare
 pin-title = Scegli un PIN
 pin-hint = Almeno 4 cifre. Non 1234.
 pin-again-title = Lo stesso PIN ancora una volta

@@ -7,6 +7,15 @@ digits-entered =
         [few] { $count } cyfry
        *[many] { $count } cyfr
     }
+letters-entered =
+    { $count ->
+        [one] { $count } litera
+        [few] { $count } litery
+       *[many] { $count } liter
+    }
+heard-by-others = Inni mogą słyszeć, których klawiszy szukasz. Załóż słuchawki albo sprawdź, czy nikt nie stoi obok.
+state-good = odhaczone
+state-care = do sprawdzenia
 pin-title = Wybierz PIN
 pin-hint = Co najmniej 4 cyfry. Nie 1234.
 pin-again-title = Ten sam PIN jeszcze raz

@@ -6,6 +6,14 @@ digits-entered =
         [one] { $count } algarismo
        *[other] { $count } algarismos
     }
+letters-entered =
+    { $count ->
+        [one] { $count } letra
+       *[other] { $count } letras
+    }
+heard-by-others = Outras pessoas podem ouvir que teclas procura. Ponha auscultadores ou veja se não há ninguém por perto.
+state-good = marcado
+state-care = a verificar
 pin-title = Escolha um PIN
 pin-hint = Pelo menos 4 dígitos. Não 1234.
 pin-again-title = O mesmo PIN outra vez

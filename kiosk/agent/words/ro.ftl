@@ -7,6 +7,15 @@ digits-entered =
         [few] { $count } cifre
        *[other] { $count } de cifre
     }
+letters-entered =
+    { $count ->
+        [one] { $count } literă
+        [few] { $count } litere
+       *[other] { $count } de litere
+    }
+heard-by-others = Alții pot auzi ce taste căutați. Puneți căști sau vedeți să nu fie nimeni lângă dumneavoastră.
+state-good = bifat
+state-care = de verificat
 pin-title = Alegeți un PIN
 pin-hint = Cel puțin 4 cifre. Nu 1234.
 pin-again-title = Același PIN încă o dată

@@ -6,6 +6,14 @@ digits-entered =
         [one] { $count } rakam
        *[other] { $count } rakam
     }
+letters-entered =
+    { $count ->
+        [one] { $count } harf
+       *[other] { $count } harf
+    }
+heard-by-others = Hangi tuşları aradığınızı başkaları duyabilir. Kulaklık takın ya da yakında kimse olmadığına bakın.
+state-good = işaretli
+state-care = bakılmalı
 pin-title = Bir PIN seçin
 pin-hint = En az 4 rakam. 1234 olmaz.
 pin-again-title = Aynı PIN bir kez daha

@@ -7,6 +7,15 @@ digits-entered =
         [few] { $count } цифри
        *[many] { $count } цифр
     }
+letters-entered =
+    { $count ->
+        [one] { $count } літера
+        [few] { $count } літери
+       *[many] { $count } літер
+    }
+heard-by-others = Інші можуть почути, які клавіші ви шукаєте. Надягніть навушники або подивіться, щоб поруч нікого не було.
+state-good = позначено
+state-care = слід перевірити
 pin-title = Виберіть PIN-код
 pin-hint = Щонайменше 4 цифри. Не 1234.
 pin-again-title = Той самий PIN-код ще раз

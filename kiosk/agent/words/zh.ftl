@@ -2,6 +2,10 @@
 
 lock-title = 您的PIN码
 digits-entered = 已输入{ $count }位
+letters-entered = 已输入{ $count }个字符
+heard-by-others = 旁边的人可能听到您在找哪些键。请戴上耳机，或者确认旁边没有人。
+state-good = 已打勾
+state-care = 需要看一下
 pin-title = 请选一个PIN码
 pin-hint = 至少 4 位数字。不能是 1234。
 pin-again-title = 请再输入一次同样的PIN码
