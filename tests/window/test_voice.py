@@ -18,7 +18,6 @@ from kiosk.hearing.echo import SilentEcho
 from kiosk.hearing.microphone import SimulatedMicrophone
 from kiosk.hearing.recording import OPUS_RATE, Recording
 from kiosk.putting.voice import Spoken, Stage
-from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.hand import Hand
 from kiosk.rehearsal.pressing import FINGERS
 from kiosk.views.voice import VoiceView
@@ -158,7 +157,7 @@ def test_who_leaves_is_no_longer_heard(open_studio: Callable[..., Studio], leave
 def recordings() -> set[int]:
     """Those that are in memory."""
     gc.collect()
-    return {id(one) for one in gc.get_objects() if isinstance(one, Recording)}
+    return {id(one) for one in gc.get_objects() if type(one) is Recording}
 
 
 def test_a_change_of_language_ends_a_recording(open_studio: Callable[..., Studio]) -> None:
@@ -214,11 +213,7 @@ def test_residents_say_something(
     stage = studio.stage
     if listening:
         stage.touch("listen")
-    question = stage.kiosk.visit.consultation.questions[0]
-    hand = Hand(stage.finger, (question.id,), slides_out=True)
-    for number in range(3):
-        mind = acting(question).mind(question, Random(number))
-        said = stage.act(acting(question).say(question, mind, hand))
+    for _, said in stage.residents(3):
         assert stage.kiosk.visit.chosen() == said
 
 
@@ -229,9 +224,7 @@ def test_residents_record_by_keys(open_studio: Callable[..., Studio], way: Way, 
     stage = studio.stage
     press(stage, first)
     assert stage.kiosk.visit.comfort.way is way
-    question = stage.kiosk.visit.consultation.questions[0]
-    hand = Hand(FINGERS[way](stage.kiosk, stage.clock, Random(3)), (question.id,), slides_out=False)
-    mind = acting(question).mind(question, Random(1))
-    said = stage.act(acting(question).say(question, mind, hand))
+    finger = FINGERS[way](stage.kiosk, stage.clock, Random(3))
+    ((_, said),) = stage.residents(1, Hand(finger, (), slides_out=False))
     assert said is not None
     assert stage.kiosk.visit.chosen() == said

@@ -108,9 +108,9 @@ def test_what_a_quiz_tells_is_said_at_once() -> None:
 @pytest.mark.parametrize(
     ("language", "leaf", "said", "time"),
     [
-        ("fr", ("mardi", "17", "novembre"), "mardi 17 novembre", "à 18:30"),
-        ("en", ("Tuesday", "17", "November"), "Tuesday 17 November", "at 18:30"),
-        ("ar", ("الثلاثاء", "١٧", "نوفمبر"), "الثلاثاء ١٧ نوفمبر", "الساعة ٦:٣٠\u00a0م"),
+        ("fr", ("mardi", "17", "novembre"), "mardi 17\u00a0novembre", "à 18:30"),
+        ("en", ("Tuesday", "17", "November"), "Tuesday 17\u00a0November", "at 18:30"),
+        ("ar", ("الثلاثاء", "١٧", "نوفمبر"), "الثلاثاء ١٧\u00a0نوفمبر", "الساعة ٦:٣٠\u00a0م"),
     ],
 )
 def test_a_day_is_written_as_the_language_writes_it(
@@ -132,7 +132,7 @@ def test_a_day_may_have_no_hour() -> None:
     assert isinstance(view, CalendarView)
     assert view.time is None
     assert [say.text for say in view.sentences()][-2:] == [
-        "Tuesday 17 November",
+        "Tuesday 17\u00a0November",
         "At the town hall",
     ]
 
