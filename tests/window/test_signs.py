@@ -1,22 +1,16 @@
 """A signer beside each step: asked for, watched, paused, seen again, left; by touch and by keys."""
 
 import logging
-import time
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from kivy.clock import Clock
-from kivy.core.window import Window
-from kivy.graphics.texture import Texture
 
 from kiosk.attending.signer import Signer
 from kiosk.comfort import Comfort
 from kiosk.film.cinema import Cinema, SilentCinema
 from kiosk.film.player import WindowCinema
-from kiosk.handoff import ThreadHandoff
 from kiosk.idle import COUNTDOWN, LIMIT_PATIENT
 from kiosk.panel import Panel
 from kiosk.part import Rect, Screenplay, Target
@@ -30,19 +24,12 @@ from kiosk.wiring import _attendants
 from packs.pack import Pack, Video
 from tests.films import film
 from tests.kiosk.every import SIGNED, consultation_of, signed
+from tests.window.cinemas import Open, SilentClock, cinema, opened
 from tests.window.stage import Stage, pack_of
 from tests.window.test_ways_in import press
 
-Open = Callable[..., Stage]
+__all__ = ["cinema"]
 SIZE = (352, 264)
-
-
-@pytest.fixture
-def cinema() -> Iterator[WindowCinema]:
-    """A cinema that shows real films."""
-    handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
-    yield WindowCinema(handoff, time.monotonic)
-    handoff.close()
 
 
 def packed(folder: Path, file: Path | None, *kinds: str) -> Pack:
@@ -52,14 +39,9 @@ def packed(folder: Path, file: Path | None, *kinds: str) -> Pack:
     return replace(pack, videos=MappingProxyType(videos))
 
 
-def opened(open_stage: Open, pack: Pack, cinema: Cinema) -> Stage:
+def signed_in(open_stage: Open, pack: Pack, cinema: Cinema) -> Stage:
     """A kiosk whose signer is shown in `cinema`."""
-
-    def attendant(hand: Callable[[str, object], None]) -> Signer:
-        redraw = Window.canvas.ask_update
-        return Signer(hand, cinema, pack.videos, lambda _language: SIZE, redraw)
-
-    return open_stage(pack=pack, attendants=(attendant,))
+    return opened(open_stage, Signer, pack, cinema, SIZE)
 
 
 def signing(stage: Stage) -> Signing:
@@ -98,7 +80,7 @@ def test_a_signer_signs_once_and_again_when_asked(
 ) -> None:
     """Chosen by their hands; each step is signed when it comes, and can be answered meanwhile."""
     file = film(tmp_path / "signer.mp4", seconds=1, width=160, height=120)
-    stage = opened(open_stage, packed(tmp_path, file), cinema)
+    stage = signed_in(open_stage, packed(tmp_path, file), cinema)
     stage.touch("touch", "signed:en")
     assert stage.kiosk.visit.language == "en"
     assert stage.kiosk.visit.phase is Phase.COMMITMENT
@@ -129,18 +111,13 @@ class Silent:
     """A signer of three seconds, whose time passes when a test says so."""
 
     def __init__(self, open_stage: Open, folder: Path) -> None:
-        self.seconds = 0.0
-        self.cinema = SilentCinema(lambda: self.seconds, 3.0)
-        self.stage = opened(open_stage, packed(folder, folder / "signer.mp4"), self.cinema)
+        self._clock = SilentClock(3.0)
+        self.cinema = self._clock.cinema
+        self.stage = signed_in(open_stage, packed(folder, folder / "signer.mp4"), self.cinema)
 
     def run(self, seconds: float) -> None:
         """Let the film go on."""
-        self.seconds += seconds
-        one = self.cinema.films[-1]
-        if not one.ended:
-            one.showing.on_frame(Texture.create(size=(2, 2)))
-        one.tick()
-        self.stage.frames(2)
+        self._clock.run(self.stage, seconds)
 
 
 @pytest.fixture
@@ -287,7 +264,7 @@ def test_a_film_that_cannot_be_shown_stops_nobody(
         file = tmp_path / "signer.mp4"
         file.write_bytes(broken)
     with caplog.at_level(logging.WARNING):
-        stage = opened(open_stage, packed(tmp_path, file), cinema)
+        stage = signed_in(open_stage, packed(tmp_path, file), cinema)
         stage.touch("signed:en", "forward")
         stage.until(lambda: signing(stage).state is State.MISSING)
     assert "signer.mp4" in caplog.text
@@ -301,7 +278,7 @@ def test_a_film_of_its_own_has_the_screen_alone(open_stage: Open, tmp_path: Path
     """The signer waits beside the poster, leaves while the film is shown, and comes back."""
     cinema = SilentCinema(lambda: 0.0, 3.0)
     pack = packed(tmp_path, tmp_path / "signer.mp4", "video")
-    stage = opened(open_stage, pack, cinema)
+    stage = signed_in(open_stage, pack, cinema)
     stage.touch("signed:en", "forward")
     assert len(windows(stage)) == 1
     signer = cinema.films[-1]

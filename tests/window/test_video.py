@@ -1,22 +1,19 @@
 """A film on its card: started, wound, left, missing; with a silent cinema and with a real one."""
 
 import logging
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
 import pytest
-from kivy.clock import Clock
 from kivy.core.window import Window
 from kivy.graphics.texture import Texture
 
 from kiosk.attending.film import Projectionist
-from kiosk.film.cinema import Cinema, SilentCinema
+from kiosk.film.cinema import Cinema
 from kiosk.film.player import WindowCinema
-from kiosk.handoff import ThreadHandoff
 from kiosk.panel import Panel
 from kiosk.part import Screenplay
 from kiosk.putting.video import Draft, State
@@ -27,9 +24,10 @@ from kiosk.views.video import VideoView
 from packs.pack import Pack, Video
 from tests.films import film
 from tests.kiosk.every import consultation_of
-from tests.window.stage import Stage, pack_of
+from tests.window.cinemas import Open, SilentClock, cinema, opened
+from tests.window.stage import pack_of
 
-Open = Callable[..., Stage]
+__all__ = ["cinema"]
 NAME = "videos/square.mp4"
 
 
@@ -37,11 +35,7 @@ class Booth:
     """A kiosk before the film of its pack, and the cinema that shows it."""
 
     def __init__(self, open_stage: Open, pack: Pack, cinema: Cinema, size: tuple[int, int]) -> None:
-        def attendant(hand: Callable[[str, object], None]) -> Projectionist:
-            redraw = Window.canvas.ask_update
-            return Projectionist(hand, cinema, pack.videos, lambda _language: size, redraw)
-
-        self.stage = open_stage(pack=pack, attendants=(attendant,))
+        self.stage = opened(open_stage, Projectionist, pack, cinema, size)
         self.stage.touch("language:en", "forward")
 
     @property
@@ -67,20 +61,15 @@ class Silent:
     """A booth with a silent film of two seconds, whose time passes when a test says so."""
 
     def __init__(self, open_stage: Open, folder: Path) -> None:
-        self.seconds = 0.0
-        self.cinema = SilentCinema(lambda: self.seconds, 2.0)
+        self._clock = SilentClock(2.0)
+        self.cinema = self._clock.cinema
         video = Video(folder / "square.mp4", None, 2.0, 160, 90)
         self.booth = Booth(open_stage, packed(folder, {NAME: video}), self.cinema, (160, 90))
         self.stage = self.booth.stage
 
     def run(self, seconds: float) -> None:
-        """Let the film go on, a picture each time."""
-        for _ in range(round(seconds * 10)):
-            self.seconds += 0.1
-            one = self.cinema.films[-1]
-            one.showing.on_frame(Texture.create(size=(2, 2)))
-            one.tick()
-        self.stage.frames(2)
+        """Let the film go on."""
+        self._clock.run(self.stage, seconds)
 
 
 @pytest.fixture
@@ -191,14 +180,6 @@ def test_nothing_is_left_of_who_went_away(silent: Silent) -> None:
     silent.stage.wait(31)
     silent.stage.wait(21)
     assert silent.cinema.films[0].stopped
-
-
-@pytest.fixture
-def cinema() -> Callable[[], WindowCinema]:
-    """A cinema that shows real films."""
-    handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
-    yield WindowCinema(handoff, time.monotonic)  # type: ignore[misc]
-    handoff.close()
 
 
 def shown(booth: Booth) -> tuple[int, int, int]:
