@@ -70,7 +70,8 @@ def _about(visit: Visit, scene: Scene, target: str) -> tuple[Say, ...]:
     named = scene.target(target)
     if not said and named is not None and named.spoken:
         said = (Say(named.spoken, target),)
-    return (*said, _state(visit, target, chosen=True)) if scene.chosen(target) else said
+    state = _state(visit, target, chosen=True)
+    return (*said, state) if scene.chosen(target) and state not in said else said
 
 
 def _state(visit: Visit, target: str, chosen: bool) -> Say:
