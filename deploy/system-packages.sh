@@ -19,11 +19,11 @@ packages_of() {
     case $1 in
         kiosk)
             # GL and EGL for the screen with or without X, touch through mtdev, shaping through
-            # fribidi, sound through ALSA and PortAudio (microphones), letters for every language,
-            # Chinese in a package of its own; polkit, by which the screen may switch off, join a
-            # wifi and let go of sticks.
+            # fribidi, sound through ALSA and PortAudio (microphones), espeak-ng for what agents are
+            # told, letters for every language, Chinese in a package of its own; polkit, by which
+            # the screen may switch off, join a wifi and let go of sticks.
             printf '%s\n' libgl1 libegl1 libgles2 libgl1-mesa-dri libgbm1 libudev1 libmtdev1 \
-                libfribidi0 alsa-utils libportaudio2 fonts-noto-core fonts-noto-cjk \
+                libfribidi0 alsa-utils libportaudio2 espeak-ng fonts-noto-core fonts-noto-cjk \
                 polkitd ca-certificates
             ;;
         centre) printf '%s\n' postgresql ca-certificates ;;
