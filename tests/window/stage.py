@@ -1,7 +1,7 @@
 """A real Kivy window with a kiosk in it, for tests: touches at pixels, frames one by one."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -24,8 +24,10 @@ from kiosk.kiosk import Kiosk
 from kiosk.machine.machine import NoSticks, Sticks
 from kiosk.panel import Panel
 from kiosk.rehearsal.acting.acting import Saying
+from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.clock import SimulatedClock
 from kiosk.rehearsal.finger import Finger
+from kiosk.rehearsal.hand import Hand as ResidentsHand
 from kiosk.speech.socket import NoSocket, Socket
 from kiosk.speech.speaker import SilentSpeaker, Speaker
 from kiosk.stock import Stock
@@ -164,8 +166,22 @@ class Stage:
             for _ in self.finger.touch(target):
                 EventLoop.idle()
 
-    def act(self, saying: Saying) -> Value:
-        """Let a simulated resident say what they mean; what they said."""
+    def residents(
+        self, count: int, hand: ResidentsHand | None = None
+    ) -> Iterator[tuple[object, Value]]:
+        """What so many simulated residents mean and say, each over what the last one left.
+
+        They tap twice, and once slide off a tile, where `hand` has no other habits.
+        """
+        question = self.kiosk.visit.question
+        assert question is not None
+        how, chance = acting(question), Random(self.kiosk.visit.language)
+        hand = hand or ResidentsHand(self.finger, (question.id,), slides_out=True)
+        for _ in range(count):
+            mind = how.mind(question, chance)
+            yield mind, self._act(how.say(question, mind, hand))
+
+    def _act(self, saying: Saying) -> Value:
         while True:
             try:
                 next(saying)

@@ -2,12 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 import pytest
 
-from kiosk.rehearsal.acting.kinds import acting
-from kiosk.rehearsal.hand import Hand
 from kiosk.views.budget import BudgetView
 from kiosk.views.cards import CardsView
 from tests.kiosk.every import consultation_of
@@ -57,10 +54,7 @@ def test_listening_hears_why_and_what_is_left(open_stage: Open, tmp_path: Path) 
 def test_second_thoughts(open_stage: Open, tmp_path: Path, kind: str) -> None:
     """Whatever was chosen before, a resident brings exactly what they mean onto the screen."""
     stage = on_budget(open_stage, tmp_path, kind, "language:ar", "listen")
-    chance, hand = Random(6), Hand(stage.finger, (kind,), slides_out=True)
     question = stage.kiosk.visit.question
     assert question is not None
-    for _ in range(4):
-        mind = acting(question).mind(question, chance)
-        said = stage.act(acting(question).say(question, mind, hand))
+    for mind, said in stage.residents(4):
         assert said == question.accept(mind) == stage.kiosk.visit.chosen()

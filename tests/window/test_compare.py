@@ -2,12 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 import pytest
 
-from kiosk.rehearsal.acting.kinds import acting
-from kiosk.rehearsal.hand import Hand
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
 
@@ -46,9 +43,5 @@ def test_residents_say_what_they_mean(
     stage = staged(open_stage, tmp_path, kind, language)
     if listening:
         stage.touch("listen")
-    question = stage.kiosk.visit.question
-    assert question is not None
-    hand, chance, how = Hand(stage.finger, {kind}, True), Random(language), acting(question)
-    for _ in range(4):
-        meant = stage.act(how.say(question, how.mind(question, chance), hand))
-        assert stage.kiosk.visit.chosen() == meant
+    for _, said in stage.residents(4):
+        assert stage.kiosk.visit.chosen() == said

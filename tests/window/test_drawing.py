@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 import pytest
 
 from kiosk.part import Stroke
-from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.hand import Hand
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
@@ -31,11 +29,7 @@ def test_residents_draw_what_they_mean(
     stage = staged(open_stage, tmp_path, language)
     if listening:
         stage.touch("listen")
-    question = stage.kiosk.visit.consultation.questions[0]
-    hand = Hand(stage.finger, (question.id,), slides_out=False)
-    for number in range(8):
-        mind = acting(question).mind(question, Random(number))
-        said = stage.act(acting(question).say(question, mind, hand))
+    for _, said in stage.residents(8, Hand(stage.finger, (), slides_out=False)):
         assert stage.kiosk.visit.chosen() == said
     stage.touch("forward")
     assert stage.kiosk.visit.here.answers == {"drawing": said}

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 import pytest
 
-from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.hand import Hand
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
@@ -50,12 +48,7 @@ def test_steps(open_stage: Open, tmp_path: Path) -> None:
 def test_second_thoughts(open_stage: Open, tmp_path: Path, language: str) -> None:
     """Whatever was shown before, a resident brings exactly what they mean onto the screen."""
     stage = on_number(open_stage, tmp_path, f"language:{language}")
-    chance, hand = Random(4), Hand(stage.finger, (), slides_out=True)
-    question = stage.kiosk.visit.question
-    assert question is not None
-    for _ in range(6):
-        mind = acting(question).mind(question, chance)
-        said = stage.act(acting(question).say(question, mind, hand))
+    for mind, said in stage.residents(6, Hand(stage.finger, (), slides_out=True)):
         assert said == mind == stage.kiosk.visit.chosen()
 
 

@@ -2,13 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 import pytest
 
 from consultation.questions.place import at
-from kiosk.rehearsal.acting.kinds import acting
-from kiosk.rehearsal.hand import Hand
 from kiosk.rehearsal.touch import Touch
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
@@ -90,9 +87,5 @@ def test_residents_say_what_they_mean(
     stage = staged(open_stage, tmp_path, kind)
     if listening:
         stage.touch("listen")
-    question = stage.kiosk.visit.consultation.questions[0]
-    hand = Hand(stage.finger, (question.id,), slides_out=True)
-    for number in range(12):
-        mind = acting(question).mind(question, Random(number))
-        said = stage.act(acting(question).say(question, mind, hand))
+    for _, said in stage.residents(12):
         assert stage.kiosk.visit.chosen() == said

@@ -2,10 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
-from kiosk.rehearsal.acting.kinds import acting
-from kiosk.rehearsal.hand import Hand
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
 
@@ -29,12 +26,7 @@ def test_what_is_given_is_kept(open_stage: Open, tmp_path: Path) -> None:
 def test_second_thoughts(open_stage: Open, tmp_path: Path) -> None:
     """Whatever was given before, a resident brings exactly what they mean onto the screen."""
     stage = on_points(open_stage, tmp_path, "language:ar", "listen")
-    chance, hand = Random(5), Hand(stage.finger, ("points",), slides_out=True)
-    question = stage.kiosk.visit.question
-    assert question is not None
-    for _ in range(4):
-        mind = acting(question).mind(question, chance)
-        said = stage.act(acting(question).say(question, mind, hand))
+    for mind, said in stage.residents(4):
         assert said == mind == stage.kiosk.visit.chosen()
 
 

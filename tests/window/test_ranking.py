@@ -2,13 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 import pytest
 
 from kiosk.putting.ranking import ORDER
-from kiosk.rehearsal.acting.kinds import acting
-from kiosk.rehearsal.hand import Hand
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
 
@@ -38,12 +35,7 @@ def test_rows_move(ranking: Stage) -> None:
 
 def test_second_thoughts(ranking: Stage) -> None:
     """Whatever was touched before, a resident brings exactly what they mean onto the screen."""
-    chance, hand = Random(3), Hand(ranking.finger, ("ranking",), slides_out=True)
-    question = ranking.kiosk.visit.question
-    assert question is not None
-    for _ in range(12):
-        mind = acting(question).mind(question, chance)
-        said = ranking.act(acting(question).say(question, mind, hand))
+    for mind, said in ranking.residents(12):
         assert said == mind == ranking.kiosk.visit.chosen()
 
 

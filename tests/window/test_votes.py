@@ -2,13 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 import pytest
 
 from consultation.consultation import Consultation
-from kiosk.rehearsal.acting.kinds import acting
-from kiosk.rehearsal.hand import Hand
 from kiosk.views.votes import VotesView
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
@@ -67,13 +64,8 @@ def test_residents_say_what_they_mean(
     stage = staged(open_stage, tmp_path, kind, language=language)
     if listening:
         stage.touch("listen")
-    question = stage.kiosk.visit.question
-    hand = Hand(stage.finger, {kind}, slides_out=True)
-    chance = Random(language)
-    for _ in range(3):
-        how = acting(question)
-        meant = stage.act(how.say(question, how.mind(question, chance), hand))
-        assert stage.kiosk.visit.chosen() == meant
+    for _, said in stage.residents(3):
+        assert stage.kiosk.visit.chosen() == said
 
 
 def test_each_vote_is_spoken(open_stage: Open, tmp_path: Path) -> None:

@@ -11,7 +11,6 @@ from kivy.core.window import Window
 from consultation.question import Question
 from kiosk.comfort import HOLD, KEYS_APART, Comfort, Way
 from kiosk.part import Ring, Target
-from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.finger import Finger, Frames
 from kiosk.rehearsal.hand import Hand
 from kiosk.rehearsal.pressing import FINGERS, Explorer, Presser
@@ -86,8 +85,7 @@ def test_residents_say_what_they_mean(
     while stage.kiosk.visit.question is None:
         run(stage, hand.find("forward"))
         run(stage, hand.finger.touch("forward"))
-    mind = acting(question).mind(question, Random(5))
-    meant = stage.act(acting(question).say(question, mind, hand))
+    ((_, meant),) = stage.residents(1, hand)
     run(stage, hand.find("forward"))
     run(stage, hand.finger.touch("forward"))
     assert stage.kiosk.visit.here.answers == {question.id: meant}

@@ -2,14 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 import pytest
 
 from kiosk.part import Words
-from kiosk.rehearsal.acting.kinds import acting
 from kiosk.rehearsal.finger import QUICK
-from kiosk.rehearsal.hand import Hand
 from tests.builders import in_language
 from tests.kiosk.every import consultation_of
 from tests.window.stage import Stage, pack_of
@@ -34,11 +31,7 @@ def test_residents_write_what_they_mean(
     stage = staged(open_stage, tmp_path, language)
     if listening:
         stage.touch("listen")
-    question = stage.kiosk.visit.consultation.questions[0]
-    hand = Hand(stage.finger, (question.id,), slides_out=True)
-    for number in range(3):
-        mind = acting(question).mind(question, Random(number))
-        said = stage.act(acting(question).say(question, mind, hand))
+    for _, said in stage.residents(3):
         assert stage.kiosk.visit.chosen() == said
     stage.touch("forward")
     assert stage.kiosk.visit.here.answers == {"words": said}
