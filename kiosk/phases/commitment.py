@@ -15,16 +15,18 @@ def view(route: Route, visit: Visit) -> CardsView:
         Control("forward", say("resume" if going_on else "start"), "forward", filled=True),
     )
     title = say(f"commitment-{commitment.level.value}")
-    decided = say("decided-on", day=say.day(commitment.decided_on))
     answered = say("answered-by", day=say.day(commitment.answered_by))
-    cards = (
-        CardPart("people", "leaf", say("you-say"), route.say(commitment.you)),
-        CardPart(
-            "town-hall",
-            "sky",
-            route.say(commitment.decides),
-            say.joined(decided, route.say(commitment.changes)),
-        ),
-        CardPart("calendar-tick", "sun", say("we-answer"), answered),
-    )
+    answer = CardPart("calendar-tick", "sun", say("we-answer"), answered)
+    cards = (*promised(route, visit), answer)
     return CardsView(route.frame(visit, "commitment", title, footer), cards)
+
+
+def promised(route: Route, visit: Visit) -> tuple[CardPart, ...]:
+    """Two cards: what residents say, and who decides what by when."""
+    say, commitment = route.words, visit.consultation.commitment
+    decided = say("decided-on", day=say.day(commitment.decided_on))
+    changes = say.joined(decided, route.say(commitment.changes))
+    return (
+        CardPart("people", "leaf", say("you-say"), route.say(commitment.you)),
+        CardPart("town-hall", "sky", route.say(commitment.decides), changes),
+    )

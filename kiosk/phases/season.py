@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from consultation.decision import Decision
+from kiosk.phases.commitment import promised
 from kiosk.phases.thanks import place_says
 from kiosk.route import Route
 from kiosk.view import CardPart, Control, Frame, View
@@ -55,19 +56,8 @@ def _place(route: Route, visit: Visit) -> ThanksView:
 
 def _promise(route: Route, visit: Visit) -> CardsView:
     """What had been promised, next to who has decided."""
-    say, commitment = route.words, visit.consultation.commitment
-    decided = say("decided-on", day=say.day(commitment.decided_on))
-    cards = (
-        CardPart("people", "leaf", say("you-say"), route.say(commitment.you)),
-        CardPart(
-            "town-hall",
-            "sky",
-            route.say(commitment.decides),
-            say.joined(decided, route.say(commitment.changes)),
-        ),
-        _decider(route, visit),
-    )
-    return CardsView(_frame(route, visit, say("season-promise")), cards)
+    cards = (*promised(route, visit), _decider(route, visit))
+    return CardsView(_frame(route, visit, route.words("season-promise")), cards)
 
 
 def _made(visit: Visit) -> Decision:
