@@ -38,26 +38,27 @@ def opened(
     """A kiosk beside which such an attendant shows the films of `pack`, `size` pixels large."""
 
     def made(hand: Hand) -> Projectionist | Signer:
-        return attendant(
-            hand, cinema, pack.videos, lambda _language: size, Window.canvas.ask_update
-        )
+        redraw = Window.canvas.ask_update
+        return attendant(hand, cinema, pack.videos, lambda _language: size, redraw)
 
     return open_stage(pack=pack, attendants=(made,))
 
 
-class SilentClock:
-    """The time of a silent cinema's films, each of `seconds`."""
+class SilentShow:
+    """A stage beside which films of `seconds` are silent; their time passes when a test says so."""
+
+    stage: Stage
 
     def __init__(self, seconds: float) -> None:
-        self.now = 0.0
-        self.cinema = SilentCinema(lambda: self.now, seconds)
+        self._now = 0.0
+        self.cinema = SilentCinema(lambda: self._now, seconds)
 
-    def run(self, stage: Stage, seconds: float) -> None:
+    def run(self, seconds: float) -> None:
         """Let the film that is shown go on, with ten pictures a second."""
         one = self.cinema.films[-1]
         for _ in range(round(seconds * 10)):
-            self.now += 0.1
+            self._now += 0.1
             if not one.ended:
                 one.showing.on_frame(Texture.create(size=(2, 2)))
             one.tick()
-        stage.frames(2)
+        self.stage.frames(2)

@@ -24,7 +24,7 @@ from kiosk.wiring import _attendants
 from packs.pack import Pack, Video
 from tests.films import film
 from tests.kiosk.every import SIGNED, consultation_of, signed
-from tests.window.cinemas import Open, SilentClock, cinema, opened
+from tests.window.cinemas import Open, SilentShow, cinema, opened
 from tests.window.stage import Stage, pack_of
 from tests.window.test_ways_in import press
 
@@ -107,17 +107,12 @@ def test_a_signer_signs_once_and_again_when_asked(
     assert windows(stage) == []
 
 
-class Silent:
-    """A signer of three seconds, whose time passes when a test says so."""
+class Silent(SilentShow):
+    """A kiosk with a silent signer of three seconds."""
 
     def __init__(self, open_stage: Open, folder: Path) -> None:
-        self._clock = SilentClock(3.0)
-        self.cinema = self._clock.cinema
+        super().__init__(3.0)
         self.stage = signed_in(open_stage, packed(folder, folder / "signer.mp4"), self.cinema)
-
-    def run(self, seconds: float) -> None:
-        """Let the film go on."""
-        self._clock.run(self.stage, seconds)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from kiosk.views.video import VideoView
 from packs.pack import Pack, Video
 from tests.films import film
 from tests.kiosk.every import consultation_of
-from tests.window.cinemas import Open, SilentClock, cinema, opened
+from tests.window.cinemas import Open, SilentShow, cinema, opened
 from tests.window.stage import pack_of
 
 __all__ = ["cinema"]
@@ -57,19 +57,14 @@ def packed(folder: Path, videos: Mapping[str, Video]) -> Pack:
     return replace(pack_of(folder, consultation_of("video")), videos=MappingProxyType(videos))
 
 
-class Silent:
-    """A booth with a silent film of two seconds, whose time passes when a test says so."""
+class Silent(SilentShow):
+    """A booth with a silent film of two seconds."""
 
     def __init__(self, open_stage: Open, folder: Path) -> None:
-        self._clock = SilentClock(2.0)
-        self.cinema = self._clock.cinema
+        super().__init__(2.0)
         video = Video(folder / "square.mp4", None, 2.0, 160, 90)
         self.booth = Booth(open_stage, packed(folder, {NAME: video}), self.cinema, (160, 90))
         self.stage = self.booth.stage
-
-    def run(self, seconds: float) -> None:
-        """Let the film go on."""
-        self._clock.run(self.stage, seconds)
 
 
 @pytest.fixture
