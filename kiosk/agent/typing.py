@@ -64,10 +64,12 @@ def writing(session: Session, look: Look, frame: Frame, board: Board | None = No
     boards = BOARDS[look.words.tongue.base or look.language] if board is None else (board,)
     rows = tuple(_rows(one, session.keys, look) for one in boards)
     # What was typed is shown as it is: nobody's password has other digits than they touched.
+    view = TypingView(frame, session.typed, "", rows)
     if board is not PASSWORD:
-        return TypingView(frame, session.typed, "", rows, written=session.typed)
+        page = look.words(f"words-{PAGES[session.keys]}-key")
+        return replace(view, page=page, written=session.typed)
     written = look.say("letters-entered", count=len(session.typed))
-    return TypingView(frame, session.typed, "", rows, look.beware, written)
+    return replace(view, beware=look.beware, page=SIGNS[session.keys], written=written)
 
 
 def _rows(board: Board, page: int, look: Look) -> Rows:

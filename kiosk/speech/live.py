@@ -24,7 +24,7 @@ SLOWEST = 80
 """Words a minute; espeak-ng speaks no slower."""
 LONGEST = 1000
 """Letters of a text that are spoken."""
-PATIENCE = 10.0
+PATIENCE = 5.0
 """Seconds that a text may take to be spoken into memory, at the most."""
 COMMAND = ("espeak-ng", "--stdin", "-b", "1", "-z", "--stdout")
 """Text as UTF-8 from a pipe, no pause after it, a WAV file into a pipe."""

@@ -21,6 +21,8 @@ class TilesView(FramedView):
         yield from self.framed()
         for tile in self.tiles:
             yield Say(tile.label, tile.id)
+            if tile.mark_spoken:
+                yield Say(tile.mark_spoken, tile.id)
             yield from self.news(tile.id)
 
     def news(self, target: str) -> Iterator[Say]:

@@ -36,12 +36,14 @@ class TypingView(FramedView):
     """The same keys on keyboards of different widths, the widest first."""
     beware: str = ""
     """What is said, not shown, to whom others may overhear."""
+    page: str = ""
+    """What is said of the page of keys that is shown."""
     written: str = ""
     """What is said of what was written so far."""
 
     def sentences(self) -> Iterator[Say]:
         """The question alone: thirty keys are not said, each is when it is touched."""
         yield from self.framed()
-        yield from (Say(text) for text in (self.beware, self.written) if text)
+        yield from (Say(text) for text in (self.beware, self.page, self.written) if text)
         keys = (key for rows in self.boards for row in rows for key in row if key.heard)
         yield from dict.fromkeys(Say(key.name, key.id) for key in keys)

@@ -13,6 +13,7 @@ import pytest
 from kiosk.agent.words import agent_words_in
 from kiosk.speech.live import LONGEST, Espeak
 from kiosk.speech.speaker import Spoken
+from kiosk.words import words_in
 from kiosk.words.languages import TONGUES
 from packs.sound import LOUDNESS, Sound, loudness
 
@@ -42,6 +43,16 @@ def test_every_language_is_spoken(language: str) -> None:
     said = heard(Espeak().speak(Spoken(agent_words_in(language)("stick-none"), language)))
     assert loudness(said) == pytest.approx(LOUDNESS, abs=4)
     assert 1.5 < seconds(said) < 8
+
+
+@here
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_digits_have_names(language: str) -> None:
+    """As the language writes them, one alone."""
+    words = words_in(language)
+    said = [Espeak().speak(Spoken(words.digits(digit), language)) for digit in "0479"]
+    assert all(seconds(heard(sound)) > 0.15 for sound in said)
+    assert len(set(said)) == len(said)
 
 
 @here

@@ -2,15 +2,21 @@
 
 import logging
 import shutil
+import subprocess
+import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import pytest
 from kivy.clock import Clock
 
 from kiosk.agent.rooms.stick import FORMATS
-from kiosk.agent.wishes import ChoosePin, Listen, Notice, Sound
+from kiosk.agent.wishes import ChoosePin, Listen, Notice
+from kiosk.agent.wishes import Sound as Tones
 from kiosk.agent.words import agent_words_in
 from kiosk.comfort import Comfort, Way
 from kiosk.handoff import ThreadHandoff
@@ -24,6 +30,7 @@ from kiosk.visit import Phase
 from kiosk.ways_in.keys import Key
 from kiosk.words import NAMES, words_in
 from packs.installed import installed_pack
+from packs.sound import LOUDNESS, Sound, loudness
 from tests.kiosk.agent.pod import Pod, Town
 from tests.window.test_agent import PIN, Open, Pods
 from tests.window.test_ways_in import press, run
@@ -272,6 +279,9 @@ def test_a_password_is_counted(pods: Pods) -> None:
         speaker.texts.clear()
         pods.touch(f"key:{letter}")
         assert speaker.texts == [say("letters-entered", count=count)]
+    speaker.texts.clear()
+    pods.touch("keys")
+    assert speaker.texts == ["AB"]
     pods.touch("back", "back", "room:site", "room:place")
     speaker.texts.clear()
     pods.touch("key:l", "key:a")
@@ -312,7 +322,7 @@ def test_states_are_heard(pods: Pods) -> None:
 
 
 @pytest.mark.parametrize(
-    ("room", "start", "wish"), [("sound", "play", Sound), ("microphone", "listen-in", Listen)]
+    ("room", "start", "wish"), [("sound", "play", Tones), ("microphone", "listen-in", Listen)]
 )
 def test_nothing_is_said_over_a_test(pods: Pods, room: str, start: str, wish: type) -> None:
     """What is to be heard is not spoken over, and no microphone hears the kiosk speak."""
@@ -387,6 +397,52 @@ def test_where_nothing_speaks(pods: Pods, caplog: pytest.LogCaptureFixture) -> N
 # Really spoken.
 
 
+@contextmanager
+def opened(pods: Pods, speak: Callable[[Spoken, int], bytes | None]) -> Iterator[Loudspeaker]:
+    """A kiosk with a real loudspeaker, whose voice is `speak`."""
+    handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+    speaker = Loudspeaker(handoff, {}, speak=speak)
+    pods.open(speaker=speaker)
+    try:
+        yield speaker
+    finally:
+        speaker.stop()
+        handoff.close()
+
+
+def test_a_loudspeaker_without_a_voice(pods: Pods) -> None:
+    """It shows that nothing is heard, and nothing waits for it."""
+    with opened(pods, lambda _spoken, _pace: None) as speaker:
+        pods.come_in()
+        pods.touch("listen")
+        pods.stage.until(lambda: pods.visit.unheard and not speaker.speaking)
+        pods.touch("room:tests")
+        assert pods.agent.room == "tests"
+
+
+def test_what_is_left_is_not_said(pods: Pods) -> None:
+    """A touch forgets what was not yet spoken: it is not even made."""
+    asked, goes_on = list[str](), threading.Event()
+
+    def speak(spoken: Spoken, pace: int) -> bytes | None:
+        asked.append(spoken.text)
+        assert goes_on.wait(30)
+        return None
+
+    say = agent_words_in("fr")
+    with opened(pods, speak) as speaker:
+        pods.come_in()
+        pods.touch("room:answers", "listen")
+        pods.stage.until(lambda: bool(asked))
+        pods.stage.touch("back")
+        pods.stage.touch("listen")
+        assert not speaker.speaking
+        goes_on.set()
+        pods.stage.frames(30)
+        assert asked[0] == say("answers-title")
+        assert say("answers-safe") not in asked
+
+
 @pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is missing")
 def test_a_pin_is_in_no_file_and_in_no_log(
     pods: Pods, real: Pod, caplog: pytest.LogCaptureFixture
@@ -429,3 +485,61 @@ def test_a_pin_is_in_no_file_and_in_no_log(
     assert [one for one in caplog.records if one.name.startswith("kiosk")] == []
     assert pods.agent.notice in (None, Notice("pin-wrong", good=False))
     assert pods.visit.phase is Phase.AGENT
+
+
+CARD = """
+import sys, time
+from pathlib import Path
+from kiosk.panel import Panel
+from kiosk.screen import set_up
+set_up(Path(sys.argv[1]), Panel.named("800x480"), offscreen=True, windowed=False)
+from kivy.base import EventLoop, runTouchApp
+from kivy.clock import Clock
+from kivy.uix.widget import Widget
+from kiosk.handoff import ThreadHandoff
+from kiosk.late import LateVoice
+from kiosk.speech.loudness import Hours
+from kiosk.speech.loudspeaker import Loudspeaker
+from kiosk.speech.speaker import Clip, Spoken
+EventLoop.ensure_window()
+runTouchApp(Widget(), embedded=True)
+handoff = ThreadHandoff(lambda job: Clock.schedule_once(lambda _seconds: job(), 0))
+speaker, told = Loudspeaker(handoff, {}, lambda: Hours(night=0), speak=LateVoice().speak), []
+speaker.suit(100, 3)
+begun = time.monotonic()
+speaker.say([Clip(Spoken(text, "fr"), text) for text in sys.argv[2:]], told.append, print)
+while None not in told and time.monotonic() < begun + 60:
+    EventLoop.idle()
+    time.sleep(0.01)
+print([clip and clip.about for clip in told] == [*sys.argv[2:], None])
+"""
+
+
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is missing")
+def test_it_reaches_the_sound_card(tmp_path: Path) -> None:
+    """Two sentences, one after the other, whole and as loud as the voices of packs."""
+    texts = "Branchez la clé.", "Rien n’est perdu : rebranchez-la."
+    card = tmp_path / "card.raw"
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(tmp_path),
+        "SDL_AUDIODRIVER": "disk",
+        "SDL_DISKAUDIOFILE": str(card),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", CARD, str(tmp_path), *texts],
+        check=True,
+        env=environment,
+        timeout=120,
+        cwd=Path(__file__).parents[2],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert done.stdout.splitlines()[-1] == "True"
+    heard = np.frombuffer(card.read_bytes(), "<i2")[::2] / 32_768
+    sounding = np.flatnonzero(np.abs(heard) > 0.01)
+    said = Sound(heard[sounding[0] : sounding[-1] + 1], 44_100)
+    made = [Espeak().speak(Spoken(text, "fr")) for text in texts]
+    least = sum(len(sound or b"") for sound in made) / 2 / 22_050
+    assert 0.9 * least < len(said.samples) / said.rate < least + 2
+    assert loudness(said) == pytest.approx(LOUDNESS, abs=4)

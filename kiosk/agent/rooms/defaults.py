@@ -1,5 +1,7 @@
 """With which language and how loud every resident begins."""
 
+from dataclasses import replace
+
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Prefer
@@ -19,7 +21,7 @@ class Defaults(Room):
         facts, words = session.facts, look.words
         pack, volume = facts.shown, facts.volume
         sounds = tuple(
-            Tile(f"begin:{id}", words(id), id, "sky", steps > 0, mark=words.number(max(steps, 0)))
+            _steps(Tile(f"begin:{id}", words(id), id, "sky"), words.number(steps), steps > 0)
             for id, steps in (("softer", -volume), ("louder", volume))
         )
         languages = pack.languages if pack is not None else ()
@@ -42,6 +44,10 @@ class Defaults(Room):
         elif name == "first" and facts.shown is not None and value in facts.shown.languages:
             return session.wishing(Prefer(value, facts.volume))
         return session
+
+
+def _steps(tile: Tile, mark: str, on: bool) -> Tile:
+    return replace(tile, chosen=True, mark=mark, mark_spoken=mark) if on else tile
 
 
 ROOM = Defaults()
