@@ -30,6 +30,8 @@ from tests.window.test_ways_in import press
 
 __all__ = ["cinema"]
 SIZE = (352, 264)
+MOVES = 3
+"""So many different pictures are a film; how many of a second are shown is the machine's affair."""
 
 
 def packed(folder: Path, file: Path | None, *kinds: str) -> Pack:
@@ -84,11 +86,11 @@ def test_a_signer_signs_once_and_again_when_asked(
     stage.touch("touch", "signed:en")
     assert stage.kiosk.visit.language == "en"
     assert stage.kiosk.visit.phase is Phase.COMMITMENT
-    assert len(set(watched(stage))) > 8
+    assert len(set(watched(stage))) >= MOVES
     stage.touch("forward")
     reds = watched(stage)
     assert reds == sorted(reds)
-    assert len(set(reds)) > 8
+    assert len(set(reds)) >= MOVES
     still = stage.pixels()
     stage.frames(20)
     assert stage.pixels() == still
