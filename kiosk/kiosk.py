@@ -192,6 +192,8 @@ class Kiosk:
 
         self.fittings.speaker.stop()
         nobody = self._nobody()
+        if visit.comfort.aloud is not None:
+            nobody = put_on(nobody)
         self._enter(replace(nobody, phase=Phase.AGENT, agent=Session.arrive()))
         self.stirred()
 

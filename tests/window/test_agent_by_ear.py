@@ -267,6 +267,24 @@ def test_headphones_need_no_warning(pods: Pods) -> None:
     assert speaker.texts == [say("digits-entered", count=1)]
 
 
+def test_headphones_stay_on(pods: Pods) -> None:
+    """Whoever plugged them in before they called hears the lock, and has them still."""
+    speaker, socket = Heard(), SimulatedSocket()
+    pods.open(speaker=speaker, socket=socket)
+    socket.inside = True
+    pods.stage.kiosk.feel_plug()
+    press(pods.stage, Key.AGENT)
+    pods.rest()
+    say = agent_words_in("fr")
+    assert say("lock-title") in speaker.texts
+    assert say("heard-by-others") not in speaker.texts
+    socket.inside = False
+    pods.stage.kiosk.feel_plug()
+    speaker.texts.clear()
+    pods.touch("digit:4")
+    assert (speaker.texts, pods.visit.comfort) == ([], Comfort())
+
+
 def test_a_password_is_counted(pods: Pods) -> None:
     """No letter of it is said when it is chosen; a place's name is read out as it is written."""
     speaker = Heard()
