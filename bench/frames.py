@@ -20,6 +20,9 @@ from kiosk.views.tiles import TilesView
 from kiosk.wiring import open_app
 
 if TYPE_CHECKING:
+    from kivy.uix.widget import Widget
+
+    from kiosk.app import KioskApp
     from kiosk.kiosk import Kiosk
     from kiosk.part import Rect, Target
 
@@ -34,10 +37,10 @@ SETTLED = 1.0
 class Window:
     """The one window: drawn by hand, read before it is shown."""
 
-    def __init__(self, kiosk: "Kiosk") -> None:
+    def __init__(self, widget: "Widget") -> None:
         from kivy.base import EventLoop, runTouchApp
 
-        runTouchApp(kiosk, embedded=True)
+        runTouchApp(widget, embedded=True)
         self.loop, self.window = EventLoop, EventLoop.window
         self.watched: tuple[int, int, int, int] = (0, 0, 1, 1)
         self.seen = b""
@@ -87,6 +90,13 @@ class Window:
         return turns
 
 
+def in_window(app: "KioskApp") -> tuple["Kiosk", Window]:
+    """The kiosk of `app`, and the window that shows it."""
+    pane = app.build()
+    assert app.kiosk is not None
+    return app.kiosk, Window(pane)
+
+
 def to_busiest(kiosk: "Kiosk", clock: SimulatedClock) -> None:
     """Go to the first question with six tiles."""
     kiosk.touched("language:fr")
@@ -134,8 +144,7 @@ def main(home: Path) -> None:
     clock = SimulatedClock()
     panel = Panel.named("1280x800")
     app = open_app(Settings(home, panel, offscreen=True, paced=False, any_day=True, now=clock))
-    kiosk = app.build()
-    window = Window(kiosk)
+    kiosk, window = in_window(app)
     window.rest(SETTLED)
     to_busiest(kiosk, clock)
     window.rest(SETTLED)

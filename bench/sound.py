@@ -128,7 +128,7 @@ def measure(home: Path, heard: Path) -> dict[str, list[float]]:
     """Seconds from each touch to the short sound, and to the voice."""
     import numpy as np
 
-    from bench.frames import Window, to_busiest
+    from bench.frames import in_window, to_busiest
     from kiosk.panel import Panel
     from kiosk.rehearsal.clock import SimulatedClock
     from kiosk.settings import Settings
@@ -137,8 +137,7 @@ def measure(home: Path, heard: Path) -> dict[str, list[float]]:
     clock = SimulatedClock()
     panel = Panel.named("1280x800")
     app = open_app(Settings(home, panel, offscreen=True, any_day=True, now=clock))
-    kiosk = app.build()
-    window = Window(kiosk)
+    kiosk, window = in_window(app)
     card = Card(heard)
     window.rest(1)
     to_busiest(kiosk, clock)

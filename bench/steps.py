@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench.frames import Window
+from bench.frames import Window, in_window
 from kiosk.panel import Panel
 from kiosk.rehearsal.clock import SimulatedClock
 from kiosk.settings import Settings
@@ -61,8 +61,7 @@ def opened(home: Path) -> "tuple[KioskApp, Window, Kiosk, SimulatedClock]":
     app = open_app(
         Settings(home, panel, offscreen=True, paced=False, motion=False, rehearsal=True, now=clock)
     )
-    kiosk = app.build()
-    window = Window(kiosk)
+    kiosk, window = in_window(app)
     return app, window, kiosk, clock
 
 
