@@ -104,13 +104,23 @@ class Agents:
     ) -> None:
         self._settings, self._pack, self._late, self._today = settings, pack, late, today
         self._pod: Pod | None = None
+        self._lock = threading.Lock()
 
     def open(self) -> None:
         """Look at the machine from now on; where residents are simulated, at what stands for it."""
-        settings = self._settings
-        if self._pod is not None or (settings.machine is None and settings.rehearsal):
-            return
+        with self._lock:
+            if self._pod is None and not self._nobody:
+                self._open()
+
+    @property
+    def _nobody(self) -> bool:
+        """Whether nobody is an agent here."""
+        return self._settings.machine is None and self._settings.rehearsal
+
+    def _open(self) -> None:
         from kiosk.agent.wiring import Pod, linux
+
+        settings = self._settings
 
         machine = linux(settings.home) if settings.machine is None else settings.machine()
         self._pod = Pod(
@@ -139,7 +149,7 @@ class Agents:
 
     def attendants(self, speaker: Speaker) -> "tuple[Callable[[Hand], Attendant], ...]":
         """Who does what agents ask for; none where nobody is an agent."""
-        if self._settings.machine is None and self._settings.rehearsal:
+        if self._nobody:
             return ()
         return (partial(self._officer, speaker),)
 

@@ -45,7 +45,7 @@ log = logging.getLogger(__name__)
 REHEARSED_PACE = 8.0
 """How much faster than people simulated residents speak, where frames are not paced either."""
 SOON = 0.3
-"""Seconds after which what comes later is prepared; the first screen is there by then."""
+"""Seconds from the first frame until what comes later is prepared: the first touch comes before."""
 
 
 def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = None) -> "KioskApp":
@@ -69,7 +69,6 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
     first = FirstScreen(pack, panel, settings, asked)
     set_up(settings.home, panel, settings.offscreen, settings.windowed, settings.paced)
     # Only now: importing Kivy makes its window ready.
-    from kivy.clock import Clock
     from kivy.core.window import Window
 
     from kiosk.app import KioskApp
@@ -91,12 +90,12 @@ def open_app(settings: Settings, watch: "Callable[[Keeper], Keeper] | None" = No
         def prepare() -> None:
             gc.freeze()
             gc.enable()
-            agents.open()
-            kiosk.prepare()
+            # Away from the screen's thread: what agents need takes long to import.
+            handoff.run(agents.open, lambda _: kiosk.prepare(), _log_unopened)
             if asks:
                 handoff.run(late.open, lambda _: None, _log_unopened)
 
-        Clock.schedule_once(lambda _seconds: prepare(), SOON)
+        _after_first_frame(prepare)
         return kiosk
 
     return KioskApp(build)
@@ -268,19 +267,29 @@ def _recorder(settings: Settings, hand: "Hand") -> "Attendant":
 
 
 def _log_unopened(error: Exception) -> None:
-    log.error("the store cannot be opened: %s", error)
+    log.error("what comes after the first screen cannot be opened: %s", error)
+
+
+def _after_first_frame(job: Callable[[], None]) -> None:
+    """Do `job` soon after the window has shown something, however long that takes."""
+    from kivy.clock import Clock
+    from kivy.core.window import Window
+
+    def shown(_window: object) -> None:
+        Window.unbind(on_flip=shown)
+        Clock.schedule_once(lambda _seconds: job(), SOON)
+
+    Window.bind(on_flip=shown)
 
 
 def _speaker(settings: Settings) -> Speaker:
     if not settings.sound:
         return SilentSpeaker()
-    from kivy.clock import Clock
-
     from kiosk.speech.loudness import load_hours
     from kiosk.speech.loudspeaker import Loudspeaker
 
     earcons = write_all(settings.home / "cache" / "earcons")
     hours = partial(load_hours, settings.home)
     speaker = Loudspeaker(own_thread(), earcons, hours, speak=LateVoice().speak)
-    Clock.schedule_once(lambda _seconds: speaker.prepare(), SOON)
+    _after_first_frame(speaker.prepare)
     return speaker
