@@ -31,7 +31,7 @@ def test_residents_write_what_they_mean(
     stage = staged(open_stage, tmp_path, language)
     if listening:
         stage.touch("listen")
-    for _, said in stage.residents(3):
+    for _, said in stage.residents(2):
         assert stage.kiosk.visit.chosen() == said
     stage.touch("forward")
     assert stage.kiosk.visit.here.answers == {"words": said}

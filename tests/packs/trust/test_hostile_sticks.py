@@ -108,7 +108,7 @@ HARMS = (flip, cut, lengthen, digit, vanish, swap, rename, link, scribble)
 
 
 @pytest.mark.parametrize(
-    "count", [300, pytest.param(5000, marks=pytest.mark.endure)], ids=lambda count: str(count)
+    "count", [200, pytest.param(5000, marks=pytest.mark.endure)], ids=lambda count: str(count)
 )
 def test_only_what_was_signed_installs(tmp_path: Path, count: int) -> None:
     """Whatever was done to the stick, the running pack is one that was signed, byte by byte."""
