@@ -1,11 +1,11 @@
 """What a consultation can change, who decides, and when the answer comes back."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation
+from consultation.frozen import Frozen
 from consultation.placed import Films, read_signs
 from consultation.wording import Wording
 
@@ -20,8 +20,7 @@ class Level(StrEnum):
     CO_DECISION = "co-decision"
 
 
-@dataclass(frozen=True, slots=True)
-class Commitment:
+class Commitment(Frozen):
     """What is promised to residents before they are asked anything."""
 
     level: Level

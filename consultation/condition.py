@@ -1,12 +1,12 @@
 """A condition: what has to have been said before a step is shown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from consultation.answer import Value
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation
+from consultation.frozen import Frozen
 
 FARTHEST = 10**9
 """No bound of a condition is farther from zero; no number that is asked for is."""
@@ -19,8 +19,7 @@ class Asked(Protocol):
         """The cells to which a value adds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Frozen):
     """Holds by what was said to one earlier question: in exactly one of three ways.
 
     `any`: one of these cells was said. `none`: none of these was, which holds too where nothing

@@ -1,7 +1,6 @@
 """What is put to residents: title, commitment, themes, steps, dates and languages."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from consultation.commitment import Commitment
 from consultation.condition import Condition
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation
+from consultation.frozen import Frozen
 from consultation.given import MOST_BYTES
 from consultation.question import Question
 from consultation.questions.contribution import Contribution
@@ -26,8 +26,7 @@ MOST_NAMED = 50
 """So many cells are named in a refusal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Consultation:
+class Consultation(Frozen):
     """One consultation; every sentence is there in every one of `languages`."""
 
     id: str

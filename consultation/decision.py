@@ -1,11 +1,11 @@
 """What was done with the answers, brought back to the pods by a later version of the pack."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation
+from consultation.frozen import Frozen
 from consultation.option import read_tint
 from consultation.placed import Films, read_signs
 from consultation.wording import Wording
@@ -14,8 +14,7 @@ MOST_OUTCOMES = 6
 """More than that nobody keeps in mind who stands before a pod."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Frozen):
     """One thing that was decided, and why."""
 
     id: str
@@ -46,8 +45,7 @@ class Outcome:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Frozen):
     """Who decided what, when and why."""
 
     day: date

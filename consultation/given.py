@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from consultation.answer import Value, value_from_json, value_to_json
 from consultation.document import read_day
 from consultation.errors import NotAnAnswer, NotAParticipation
+from consultation.frozen import Frozen
 
 FORMAT = 1
 MOST_BYTES = 512 * 1024
@@ -17,8 +17,7 @@ A minute of speech, 60 s of Opus at 24 kbit/s in base64, is 240 kB: there is roo
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Frozen):
     """One given participation. It names no person, no order, and no time finer than the day."""
 
     id: str

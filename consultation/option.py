@@ -1,13 +1,13 @@
 """An option: one thing that can be chosen; and the order in which options are shown."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from random import Random
 from typing import Protocol, TypeVar
 
 from consultation.answer import DECLINED
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation
+from consultation.frozen import Frozen
 from consultation.wording import Wording
 
 TINTS = ("sky", "leaf", "sun", "rose", "lilac", "sand")
@@ -25,8 +25,7 @@ def read_tint(fields: Fields) -> str:
     return tint
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Frozen):
     """One thing that can be chosen: a picture, a short text, and the sound of that text."""
 
     id: str

@@ -1,13 +1,13 @@
 """One passage of one resident, or of one group, through a consultation: a state and its moves."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from types import MappingProxyType
 
 from consultation.answer import DECLINED, Value
 from consultation.consultation import Consultation
 from consultation.errors import NotAMove
+from consultation.frozen import Frozen, field, replace
 from consultation.question import Question
 from consultation.step import Step
 
@@ -20,8 +20,7 @@ class Stage(Enum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True)
-class Participation:
+class Participation(Frozen):
     """What one passage has answered so far, and where in the consultation it stands."""
 
     consultation: Consultation

@@ -2,12 +2,12 @@
 
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
 from consultation.condition import Condition
 from consultation.document import Document, Fields, present
+from consultation.frozen import Frozen
 from consultation.wording import Language, Wording
 
 MOST_CONDITIONS = 10
@@ -42,8 +42,7 @@ class Placing(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Frozen):
     """A step, of whatever kind."""
 
     kind: ClassVar[str]

@@ -2,7 +2,6 @@
 
 from abc import abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from consultation.answer import DECLINED, Value
@@ -46,7 +45,6 @@ class Common(NamedTuple):
         return common
 
 
-@dataclass(frozen=True, slots=True)
 class Question(Placed):
     """What every kind of question has in common.
 
@@ -136,7 +134,6 @@ class Question(Placed):
         }
 
 
-@dataclass(frozen=True, slots=True)
 class OptionQuestion(Question):
     """What the kinds have in common that are answered with options."""
 

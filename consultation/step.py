@@ -1,11 +1,10 @@
 """A step: one screen of a consultation, either a card that informs or a question."""
 
-from dataclasses import dataclass
-
 from consultation.cards import CARDS
 from consultation.cards.card import Card
 from consultation.document import Document, Fields
 from consultation.errors import NotAConsultation
+from consultation.frozen import Frozen
 from consultation.information import Information
 from consultation.question import Question
 from consultation.questions import KINDS
@@ -14,8 +13,7 @@ from consultation.wording import Wording
 __all__ = ["Card", "Information", "Step", "Theme", "read_step"]
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Frozen):
     """A chapter of a consultation, to which steps belong."""
 
     id: str

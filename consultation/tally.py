@@ -1,26 +1,24 @@
 """Counts of answers. A tally never names or orders anyone."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from consultation.answer import Value
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen
 from consultation.question import Question
 
 SMALLEST_TALLY = 11
 """Below this many participations a tally would show what single people said."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionTally:
+class QuestionTally(Frozen):
     """How many answered one question, and how many times each cell was said."""
 
     answered: int
     counts: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Frozen):
     """How many took part, and the tally of each question."""
 
     participations: int

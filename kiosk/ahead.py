@@ -1,9 +1,9 @@
 """The screens that a resident may see next, so that their texts and pictures can be made ready."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from consultation.consultation import Consultation
+from consultation.frozen import replace
 from consultation.season import Season
 from consultation.wording import Language
 from kiosk.moves.after import after

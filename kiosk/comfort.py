@@ -1,9 +1,10 @@
 """How a resident wants the screen, the sound and the way in; forgotten when they leave."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
 from types import MappingProxyType
+
+from consultation.frozen import Frozen, replace
 
 
 class Contrast(Enum):
@@ -64,8 +65,7 @@ class Way(Enum):
     TWO_SWITCH = "two-switch"
 
 
-@dataclass(frozen=True, slots=True)
-class Comfort:
+class Comfort(Frozen):
     """All settings of one resident."""
 
     listening: bool = False

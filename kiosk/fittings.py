@@ -1,10 +1,10 @@
 """All that a kiosk is given from outside: nothing else in it chooses an adapter."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from consultation.frozen import Frozen, field
 from kiosk.handoff import Handoff
 from kiosk.machine.machine import NoSticks, Sticks
 from kiosk.panel import Panel
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from kiosk.store.keeper import Keeper
 
 
-@dataclass(frozen=True, slots=True)
-class Fittings:
+class Fittings(Frozen):
     """The adapters and settings of one kiosk."""
 
     panel: Panel

@@ -1,13 +1,13 @@
 """A picture of every screen: each panel and language, each contrast, size and reach on some."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
 from kivy.graphics import ClearBuffers, ClearColor, Fbo
 from PIL import Image
 
+from consultation.frozen import Frozen, replace
 from consultation.questions.choices import Choices
 from consultation.tally import QuestionTally, Tally
 from kiosk.agent.samples import samples
@@ -38,8 +38,7 @@ SHEET_WIDTH = 2400
 SHEET_GAP = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Shot:
+class Shot(Frozen):
     """One picture to take."""
 
     name: str
@@ -139,8 +138,7 @@ def looks(panel: Panel, first: bool) -> Mapping[str, Comfort]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Gallery:
+class Gallery(Frozen):
     """Takes pictures of one pack's screens."""
 
     pack: Pack

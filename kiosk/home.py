@@ -8,11 +8,11 @@ for a moment), ``cache/`` (built, may be deleted).
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from consultation.errors import Damaged, NotReady
+from consultation.frozen import replace
 from kiosk import preferences, trial
 from kiosk.blank import NO_PACK, NOT_COMMISSIONED, NOT_ENROLLED
 from kiosk.panel import Panel

@@ -1,6 +1,6 @@
 """When nobody has touched for a while: ask 'still there?', count down, and in the end leave."""
 
-from dataclasses import dataclass, replace
+from consultation.frozen import Frozen, replace
 
 LIMIT = 30.0
 """Seconds without touch or speech before the question (experience of public kiosks)."""
@@ -11,8 +11,7 @@ COUNTDOWN = 20.0
 extendable without limit (RGAA 13.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Idle:
+class Idle(Frozen):
     """How long it has been quiet. Times are seconds of one steady clock."""
 
     since: float

@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cached_property
 
 from kivy.graphics.texture import Texture
 
 from consultation.errors import NacelleError
+from consultation.frozen import replace
 from consultation.season import Season, season_of
 from consultation.tally import Tally
 from kiosk import telling

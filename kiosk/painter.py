@@ -1,7 +1,6 @@
 """Draws parts with the instructions of a Kivy canvas. It knows no screen by name."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from math import ceil
 
 from kivy.graphics import (
@@ -16,6 +15,7 @@ from kivy.graphics import (
 )
 from kivy.graphics.texture import Texture
 
+from consultation.frozen import replace
 from kiosk.part import (
     Box,
     Drawn,

@@ -1,9 +1,9 @@
 """The screen as an object of so many millimetres: pixels, and how many make a millimetre."""
 
 import re
-from dataclasses import dataclass
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen
 
 KNOWN = {
     (800, 480): 5.2,  # 7", 154 x 86 mm, the official one
@@ -20,8 +20,7 @@ LEAST_LOWEST_MM = 55.0
 """Lower than that it holds no tiles above the controls at the foot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Frozen):
     """A screen's size in pixels and its density in pixels a millimetre."""
 
     width: int

@@ -4,15 +4,14 @@ A screen's layout gives parts, the painter draws them, a test measures them, a s
 touches them: all four look at the same thing.
 """
 
-from dataclasses import dataclass, replace
 from math import isfinite
 from pathlib import Path
 
+from consultation.frozen import Frozen, replace
 from kiosk.theme.typeset import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(Frozen):
     """A place on the panel, in pixels; y grows downwards."""
 
     x: float
@@ -53,8 +52,7 @@ class Rect:
         return Rect(width - self.right, self.y, self.width, self.height)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Frozen):
     """A filled, rounded rectangle; `edge` is its frame, `shadow` how far it stands out."""
 
     rect: Rect
@@ -65,8 +63,7 @@ class Box:
     shadow: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen):
     """A set paragraph; the rect is where its lines stand."""
 
     rect: Rect
@@ -75,8 +72,7 @@ class Words:
     align: str = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Frozen):
     """A pictogram of the interface (by name) or a picture of the pack (by file)."""
 
     rect: Rect
@@ -86,8 +82,7 @@ class Picture:
     mirrored: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(Frozen):
     """A picture that fills its rect: a photo, or the window of a map that is looked at."""
 
     rect: Rect
@@ -100,8 +95,7 @@ class Photo:
     """Whether all of it is shown, in the middle of the rect, rather than the rect filled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Frozen):
     """A line that a finger drew: x and y of its points, one after the other, in pixels."""
 
     rect: Rect
@@ -111,8 +105,7 @@ class Stroke:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
-class Screenplay:
+class Screenplay(Frozen):
     """The place where the film that is playing is shown, and its poster until it is.
 
     Without a poster, what stands behind it is seen until then.
@@ -129,8 +122,7 @@ def _dashes(length: float, width: float) -> tuple[tuple[float, float], ...]:
     return tuple((number * dash * 5 / 3, dash) for number in range(count))
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
+class Ring(Frozen):
     """A dashed frame around what keys or switches point out."""
 
     rect: Rect
@@ -159,8 +151,7 @@ class Ring:
 Drawn = Box | Words | Picture | Photo | Stroke | Screenplay | Ring
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Frozen):
     """Something to touch: what is drawn for it, and what it says when heard."""
 
     id: str
@@ -183,8 +174,7 @@ class Target:
 Part = Drawn | Target
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Frozen):
     """What a finger does on a target that follows it."""
 
     target: str

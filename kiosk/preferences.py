@@ -6,11 +6,11 @@ A file that is missing or cannot be read is that of a new pod: nothing in it may
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
+from consultation.frozen import Frozen, field, replace
 from consultation.wording import Language
 from packs.trust.plain import write_whole
 
@@ -23,8 +23,7 @@ MOST_SITES = 12
 """So many places are remembered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(Frozen):
     """All of it."""
 
     language: Language | None = None

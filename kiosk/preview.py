@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain
 from types import MappingProxyType
 
@@ -15,6 +15,7 @@ from kivy.uix.widget import Widget
 from consultation.answer import DECLINED, Value
 from consultation.consultation import Consultation
 from consultation.errors import NotAnAnswer
+from consultation.frozen import replace
 from consultation.participation import Participation
 from consultation.tally import Tally, tally
 from kiosk.app import TICK

@@ -4,9 +4,9 @@ Screens page rather than shrink; what no page can hold is for its author to shor
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen, replace
 from consultation.tally import QuestionTally, Tally
 from consultation.wording import Language
 from kiosk.ahead import leaves, past, said, told
@@ -24,8 +24,7 @@ CROWD = 268
 """How many made the tally of the thanks, whose labels stand beside its bars."""
 
 
-@dataclass(frozen=True, slots=True)
-class Crowded:
+class Crowded(Frozen):
     """A screen that does not hold its sentences."""
 
     step: str | None

@@ -1,9 +1,9 @@
 """Which screen a visit sees: one total function from state to view."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from consultation.frozen import Frozen
 from consultation.late import Late
 from consultation.wording import Language, Wording, base_of, is_easy
 from kiosk.signing import State
@@ -17,8 +17,7 @@ PHASES: Mapping[str, "Callable[[Route, Visit], View]"] = Late(
 """What is seen in each phase, by its name; imported when it is first seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Frozen):
     """From a visit to its view, with the pack's pictures and one language's words."""
 
     words: Words

@@ -1,8 +1,8 @@
 """A visit's screen: worded, laid out, and what keys go through on it. Nothing is drawn yet."""
 
-from dataclasses import dataclass
 from functools import cache
 
+from consultation.frozen import Frozen
 from kiosk.about import credits_of
 from kiosk.comfort import Size
 from kiosk.panel import Panel
@@ -21,8 +21,7 @@ HELPS = frozenset({"listen", "comfort", "languages", "room:language"})
 """What stands at the top of a screen, and comes last for those who go by keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Frozen):
     """One screen as it is laid out for one visit."""
 
     view: View

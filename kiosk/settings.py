@@ -2,18 +2,17 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from consultation.frozen import Frozen
 from kiosk.panel import Panel
 
 if TYPE_CHECKING:
     from kiosk.machine.machine import Machine
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Frozen):
     """How one kiosk is opened; read once at its start."""
 
     home: Path

@@ -1,7 +1,8 @@
 """The film in which a screen is signed, as state: whether it runs, and how often it was begun."""
 
-from dataclasses import dataclass, replace
 from enum import Enum
+
+from consultation.frozen import Frozen, replace
 
 
 class State(Enum):
@@ -24,8 +25,7 @@ class News(Enum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Signing:
+class Signing(Frozen):
     """What the film should do. It runs by itself, once, when its screen comes."""
 
     state: State = State.SIGNING

@@ -4,11 +4,11 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageDraw, UnidentifiedImageError
 
+from consultation.frozen import Frozen
 from kiosk.part import Part, Photo, Picture, Screenplay, Target, Words
 from kiosk.theme.colour import Palette, Rgb
 from kiosk.theme.typeset import Typesetter
@@ -28,8 +28,7 @@ UNUSABLE = (OSError, UnidentifiedImageError, ValueError, Image.DecompressionBomb
 """What a picture that cannot be shown raises."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pixels:
+class Pixels(Frozen, eq=False):
     """An image as RGBA bytes, first row on top; each is equal to itself alone."""
 
     width: int

@@ -1,10 +1,11 @@
 """What every view is made of, already worded. Frozen values: no widget, no place, no colour."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+
+from consultation.frozen import AbstractFrozen, Frozen
 
 LEAF = 100
 """From this page on others are numbered, which a screen leads to."""
@@ -12,16 +13,14 @@ Source = str | Path
 """A pictogram of the interface by its name, or a picture of the pack by its file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Frozen):
     """One sentence to be spoken, and the target that it is about."""
 
     text: str
     about: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(Frozen):
     """A button: where it leads, what it says, its pictogram."""
 
     id: str
@@ -33,8 +32,7 @@ class Control:
     """Whether what it switches is on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Frozen):
     """How many of the steps lie behind, and that in words."""
 
     step: int
@@ -42,8 +40,7 @@ class Progress:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Frozen):
     """What surrounds every screen of the way through."""
 
     key: str
@@ -63,8 +60,7 @@ class Frame:
     rehearsal: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Frozen):
     """One thing that can be chosen."""
 
     id: str
@@ -81,8 +77,7 @@ class Tile:
     """Whether it cannot be chosen as things stand; a touch on it says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardPart:
+class CardPart(Frozen):
     """One card with a pictogram, a title and a text."""
 
     picture: Source
@@ -91,8 +86,7 @@ class CardPart:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Frozen):
     """A language, by its own name."""
 
     id: str
@@ -103,10 +97,8 @@ class Name:
     """What tells it from the language itself: easy words, or signs."""
 
 
-class View(ABC):
+class View(Frozen, metaclass=AbstractFrozen):
     """One screen, already worded. Each kind of screen has a module of its own in `kiosk.views`."""
-
-    __slots__ = ()
 
     @property
     @abstractmethod
@@ -126,7 +118,6 @@ class View(ABC):
         return self
 
 
-@dataclass(frozen=True, slots=True)
 class FramedView(View):
     """A screen of the way through, with what surrounds each of them."""
 

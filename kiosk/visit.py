@@ -1,11 +1,11 @@
 """The resident's passage as state: all that is known of who stands there. No clock, no disk."""
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from consultation.answer import Value
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen, field, replace
 from consultation.participation import Participation
 from consultation.question import Question
 from consultation.season import Season
@@ -50,8 +50,7 @@ class Phase(Enum):
     AGENT = "agent"
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Frozen):
     """All that the kiosk knows of the resident before it."""
 
     consultation: Consultation

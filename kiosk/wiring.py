@@ -5,12 +5,12 @@ import logging
 import secrets
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from consultation.frozen import replace
 from kiosk import preferences
 from kiosk.blank import NO_PACK, blank_pack
 from kiosk.fittings import Fittings

@@ -5,8 +5,9 @@ KoBo write out questions of several answers. docs/formats/results.md shows each 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from consultation.frozen import Frozen, field
 
 DECLINED = "declined"
 CONTRIBUTION = "contribution"
@@ -14,8 +15,7 @@ HELD = ("waiting", "unknown")
 Cell = str | int | float
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Frozen):
     """What is known of a question; without its pack that is its id alone."""
 
     id: str
@@ -56,8 +56,7 @@ COUNTED = ("choices", "budget", "points")
 """Kinds in which an answer says of every part how often, zero included."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Frozen):
     """The columns of all questions, side by side."""
 
     questions: Sequence[Question] = field(default_factory=tuple)

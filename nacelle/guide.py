@@ -2,12 +2,13 @@
 
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from fpdf import FPDF
+
+from consultation.frozen import Frozen, replace
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -21,8 +22,7 @@ INK, PALE = (29, 27, 58), (138, 135, 152)
 SIZE = "1280x800"
 
 
-@dataclass(frozen=True, slots=True)
-class Guide:
+class Guide(Frozen):
     """What one language's page says."""
 
     title: str

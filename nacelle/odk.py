@@ -9,10 +9,10 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from consultation.frozen import Frozen
 from nacelle.cells import write_rows
 from nacelle.columns import DECLINED, Cell, Question
 from nacelle.pulled import Results, Row
@@ -39,8 +39,7 @@ PEN = 8
 """How wide a stroke is, in thousandths of the sheet's width."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(Frozen):
     """The columns of every question."""
 
     questions: Sequence[Question]

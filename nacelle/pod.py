@@ -4,7 +4,6 @@ import json
 import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +11,7 @@ import click
 import requests
 
 from consultation.errors import NotReady
+from consultation.frozen import replace
 from consultation.tally import Tally
 from kiosk import preferences
 from kiosk.agent.pin import Lock

@@ -7,7 +7,6 @@ import shutil
 import signal
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from consultation.errors import NacelleError, NotReady, SourceProblems
+from consultation.frozen import replace
 from nacelle.cache import cache_of
 
 if TYPE_CHECKING:

@@ -5,18 +5,17 @@ import importlib.resources
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from consultation.errors import NacelleError, NotReady
+from consultation.frozen import Frozen
 
 EXAMPLES = Path(str(importlib.resources.files("nacelle"))).parent / "examples"
 
 
-@dataclass(frozen=True, slots=True)
-class Town:
+class Town(Frozen):
     """Where everything of the town lies."""
 
     folder: Path

@@ -9,11 +9,11 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO
 
 from consultation.errors import Damaged, NewerFormat
+from consultation.frozen import Frozen
 from packs.pack import CONSULTATION, FORMAT, MANIFEST, VOICES
 from packs.shape import ID
 from packs.trust.plain import sync_folder
@@ -37,8 +37,7 @@ _SYMLINK = 0o120000
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Frozen):
     """The manifest of a pack, and its files as far as they agree with it."""
 
     id: str

@@ -7,13 +7,13 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from nacl.signing import SigningKey
 
 from consultation.consultation import Consultation
 from consultation.errors import SourceProblems
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.archive import MOST_BYTES, MOST_FILES
 from packs.check import check
@@ -48,8 +48,7 @@ Content = bytes | Path
 """What a file of a pack holds, or the file from which it is copied."""
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Frozen):
     """What a build made."""
 
     out: Path

@@ -4,11 +4,11 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.consultation import Consultation
 from consultation.errors import NotReady
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.recorded import lines, plain
 from packs.sound import LEVELLING, clip, read_sound
@@ -20,8 +20,7 @@ Sentences = Callable[[Consultation, Language], Iterable[str]]
 """The kiosk's own sentences for a consultation in a language, to be spoken too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Frozen):
     """Who says the sentences of one language."""
 
     spoken: Mapping[Voice, tuple[str, ...]]
@@ -30,8 +29,7 @@ class Spoken:
     """How many are said by people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoke:
+class Spoke(Frozen):
     """The sound of a whole pack."""
 
     files: Mapping[str, bytes]
@@ -40,8 +38,7 @@ class Spoke:
     counts: Mapping[Language, Spoken]
 
 
-@dataclass(frozen=True, slots=True)
-class Clips:
+class Clips(Frozen):
     """Makes clips, and keeps each in `cache` under the hash of what it was made from."""
 
     engines: Sequence[Engine]

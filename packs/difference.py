@@ -1,11 +1,11 @@
 """What differs between two states of a consultation, in sentences for who runs and counts it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
 
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen
 from consultation.question import Question
 
 Document = Mapping[str, object]
@@ -25,8 +25,7 @@ class Effect(IntEnum):
     """They can."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Frozen):
     """One thing that a resident or an analyst would notice."""
 
     effect: Effect

@@ -1,9 +1,9 @@
 """The author's own videos: whether they can be used, and what a pack holds of each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from consultation.frozen import Frozen
 from packs.archive import MOST_VIDEO_BYTES
 from packs.credits import fault_of_credit
 from packs.media import fault_of_place
@@ -14,8 +14,7 @@ LONGEST = 600
 """Seconds: residents stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Film:
+class Film(Frozen):
     """What is in one video."""
 
     width: int

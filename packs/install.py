@@ -10,13 +10,13 @@ import stat
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from consultation.cards.video import Video as VideoCard
 from consultation.consultation import Consultation
 from consultation.errors import Damaged, Refused, StoreUnavailable
+from consultation.frozen import Frozen
 from packs.archive import MOST_BYTES, PIECE, Archive, open_archive
 from packs.installed import made_active
 from packs.pack import Pack
@@ -33,7 +33,6 @@ class OtherContent(Refused):
     """The id and version of an installed pack, with other content."""
 
 
-@dataclass(frozen=True, slots=True)
 class Installed(Pack):
     """The pack that is active after an install."""
 
@@ -41,8 +40,7 @@ class Installed(Pack):
     """Whether this very pack was there already."""
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Frozen):
     """What a pack's file says of itself, its signature holding."""
 
     manifest: Mapping[str, object]

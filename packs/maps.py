@@ -4,8 +4,9 @@ Maps are north up and linear in degrees; points of the source count in the pixel
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from consultation.frozen import Frozen
 
 DIGITS = 7
 """Of degrees: a centimetre."""
@@ -16,8 +17,7 @@ class NotPlaced(ValueError):
     """What does not say where a map lies; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Frozen):
     """Degrees along one side of a map."""
 
     start: float

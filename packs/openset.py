@@ -6,13 +6,13 @@ CLDR, in French and English, as the package `emoji` carries them.
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources.abc import Traversable
 from importlib.util import find_spec
 from types import MappingProxyType
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen
 from packs.pictograms import NoSuchPictogram
 
 PREFIX = "openmoji:"
@@ -29,8 +29,7 @@ _PRESENTATION = "\ufe0f"
 _SKINS = {chr(code) for code in range(0x1F3FB, 0x1F400)}
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPictogram:
+class OpenPictogram(Frozen):
     """One drawing of the open set, with what whoever shows it must say.
 
     `svg` is its text, on a square of 72 units; `attribution` is the sentence that `licence` asks
@@ -45,8 +44,7 @@ class OpenPictogram:
     tags: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenName:
+class OpenName(Frozen):
     """How one drawing of the open set is called, and the file that draws it."""
 
     name: str

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from consultation.consultation import Consultation
 from consultation.errors import Damaged, NotAConsultation, NotReady
+from consultation.frozen import Frozen
 from consultation.wording import Language
 
 FORMAT = 1
@@ -17,8 +17,7 @@ CONSULTATION = "consultation.json"
 VOICES = "voices.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Video:
+class Video(Frozen):
     """One video of a pack, whose sound is played beside its pictures."""
 
     file: Path
@@ -30,8 +29,7 @@ class Video:
     """Pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(Frozen):
     """One consultation with its media, unpacked in a folder."""
 
     folder: Path

@@ -5,7 +5,6 @@ A kiosk draws before its first screen: what only authors and checks need is impo
 
 import io
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -14,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import resvg_py
 from PIL import Image, ImageColor, ImageDraw, ImageFont
+
+from consultation.frozen import Frozen
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree
@@ -56,8 +57,7 @@ class NoSuchPictogram(ValueError):
     """A name that is in no index; the message offers the nearest names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pictogram:
+class Pictogram(Frozen):
     """What one drawing stands for.
 
     `labels` has one short label for each language code; `opposite` names the pictogram at the

@@ -3,8 +3,8 @@
 import difflib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from packs import openset
 from packs.pictograms import load_index, svg
 
@@ -14,8 +14,7 @@ LICENCE = "EUPL-1.2"
 """The licence of our own set."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Frozen):
     """A pictogram that answers to a word: how an author names it, and from which set it is."""
 
     name: str

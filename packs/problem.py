@@ -2,10 +2,10 @@
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from consultation.errors import SourceProblems
+from consultation.frozen import Frozen
 
 Fault = tuple[str, str]
 """What is wrong, and what to do, before it is known where."""
@@ -18,8 +18,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(Frozen, order=True):
     """One thing that the author has to look at."""
 
     file: str

@@ -8,9 +8,9 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from consultation.frozen import Frozen
 from consultation.wording import Language, base_of
 from packs.easy import origin, worded
 from packs.media import recording_at, recording_for
@@ -22,8 +22,7 @@ MOST_LETTERS = 40
 """Letters of a sentence that are put into a file's name, for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """One sentence that can be recorded, in one language."""
 
     sentence: str

@@ -11,11 +11,11 @@ import json
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from consultation.errors import Damaged, NotReady, Refused
+from consultation.frozen import Frozen
 from consultation.wording import Language, Wording
 from packs.installed import ACTIVE, NAME, active_name, installed_pack, made_active
 from packs.pack import MANIFEST, Pack
@@ -31,8 +31,7 @@ class InUse(Refused):
     """The pack that is active, or is shown today."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shelved:
+class Shelved(Frozen):
     """One installed pack, as its manifest tells of it."""
 
     id: str

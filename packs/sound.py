@@ -2,7 +2,6 @@
 
 import io
 import math
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +9,7 @@ import pyloudnorm
 import soundfile
 from numpy.typing import NDArray
 
+from consultation.frozen import Frozen
 from packs import vorbis
 
 LOUDNESS = -19.0
@@ -38,8 +38,7 @@ class NotASound(ValueError):
     """A file that holds no sound, or none that can be used."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sound:
+class Sound(Frozen):
     """Mono samples from -1 to 1."""
 
     samples: Samples

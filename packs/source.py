@@ -3,7 +3,6 @@
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen, replace
 from consultation.wording import Language
 from packs.problem import Problem
 from packs.shape import MAIN, TRANSLATIONS
@@ -27,16 +27,14 @@ Group = CommentedMap
 Items = CommentedSeq
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Frozen):
     """One YAML file that could be read."""
 
     file: str
     group: Group
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Frozen):
     """A folder: its consultation and its translations, as far as they could be read."""
 
     folder: Path

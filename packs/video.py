@@ -7,13 +7,13 @@ silence what it does not understand, and an author has to be told the line.
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from consultation.frozen import Frozen
 from packs.sound import Samples, Sound
 
 if TYPE_CHECKING:
@@ -46,8 +46,7 @@ class NotSubtitles(ValueError):
         self.line = line
 
 
-@dataclass(frozen=True, slots=True)
-class VideoFacts:
+class VideoFacts(Frozen):
     """What is known of a video that pods can show."""
 
     width: int
@@ -58,8 +57,7 @@ class VideoFacts:
     has_sound: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Frozen):
     """What is shown under a video for a while."""
 
     start: int

@@ -1,10 +1,10 @@
 """Voices: sentences become sounds, by whatever on this machine speaks a language best."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.sound import NotASound, Sound, read_sound
 
@@ -14,8 +14,7 @@ QUICKEST = 0.02
 """Seconds that a letter takes at least: a sound that is over sooner was cut short."""
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(Frozen):
     """Who made a voice, and how what it says may be used."""
 
     author: str

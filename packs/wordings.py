@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from packs.shape.forms import Recording, Sentence
 from packs.shape.leaves import leaves
 from packs.source import Group, Items, line_of
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Frozen):
     """One sentence in the default language."""
 
     path: str

@@ -7,7 +7,6 @@ CentreUnavailable whose sentence says what happened and what to do.
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -15,6 +14,7 @@ import requests
 import urllib3
 
 from consultation.errors import CentreUnavailable
+from consultation.frozen import Frozen
 from sync.wire import PROBLEM_TYPE
 
 CONNECT_SECONDS = 10
@@ -40,8 +40,7 @@ class CentreRefuses(CentreUnavailable):
         """The problem's URI."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Frozen):
     """What came back; nothing in it is believed yet."""
 
     status: int
@@ -50,8 +49,7 @@ class Answer:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(Frozen):
     """An answer whose body is read piece by piece; nothing in it is believed yet."""
 
     status: int
@@ -66,8 +64,7 @@ class _Problem(msgspec.Struct):
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
+class Patience(Frozen):
     """How long a call waits, in seconds."""
 
     connect: float = CONNECT_SECONDS

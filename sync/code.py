@@ -6,9 +6,9 @@ is good for one pod, then 50 bits of the fingerprint of the centre's public keys
 
 import hashlib
 import secrets
-from dataclasses import dataclass
 
 from consultation.errors import NacelleError
+from consultation.frozen import Frozen
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base32: no I, L, O, U."""
@@ -22,8 +22,7 @@ class NotACode(NacelleError):
     """Letters that are no enrol code."""
 
 
-@dataclass(frozen=True, slots=True)
-class EnrolCode:
+class EnrolCode(Frozen):
     """A secret that is good once, and the fingerprint of the centre that gave it."""
 
     secret: int

@@ -6,13 +6,13 @@ a sentence: none, captive, cut, slow or endless.
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 
 import requests
 from tuf.api.exceptions import DownloadHTTPError
 from tuf.ngclient import FetcherInterface
 
 from consultation.errors import CentreUnavailable
+from consultation.frozen import replace
 from packs.archive import MOST_BYTES
 from packs.trust.roles import METADATA
 from packs.trust.source import Advice, Source

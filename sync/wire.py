@@ -8,7 +8,6 @@ a receipt says ``{"batch": SHA-256 of the batch's bytes, "pod": NAME}`` and hold
 
 import hashlib
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Annotated, TypeVar
 
@@ -16,6 +15,7 @@ import msgspec
 from nacl.signing import SigningKey
 
 from consultation.errors import Damaged
+from consultation.frozen import Frozen
 from packs.trust.box import box_id
 from packs.trust.envelope import Kind, close_envelope, open_envelope
 
@@ -47,8 +47,7 @@ class _ReceiptLine(msgspec.Struct, forbid_unknown_fields=True):
     pod: str
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Frozen):
     """A signed set of sealed boxes on its way to the centre."""
 
     pod: str
@@ -60,8 +59,7 @@ class Batch:
     """By their ids, in the order in which they came."""
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Frozen):
     """The centre's word that every box it names is stored durably."""
 
     batch: str

@@ -15,10 +15,11 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
+
+from consultation.frozen import Frozen
 
 START_SECONDS = 30
 
@@ -27,8 +28,7 @@ class NoPostgres(Exception):
     """Nothing here to start a PostgreSQL from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Postgres:
+class Postgres(Frozen):
     """A running server; its one user is `postgres`, without a password, on loopback alone."""
 
     port: int

@@ -1,7 +1,6 @@
 """What speaks for something and what speaks against it, side by side."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.document import Document, Fields
@@ -13,7 +12,6 @@ MOST_ARGUMENTS = 4
 """On each side: what a screen shows without turning pages."""
 
 
-@dataclass(frozen=True, slots=True)
 class Arguments(Information):
     """One to four arguments on each side."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -16,7 +15,6 @@ TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 """Hours and minutes, at the place."""
 
 
-@dataclass(frozen=True, slots=True)
 class Calendar(Information):
     """What happens when and where."""
 

@@ -1,7 +1,6 @@
 """A card with a title, a text and a picture."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.document import Document, Fields
@@ -10,7 +9,6 @@ from consultation.placed import Placing
 from consultation.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
 class Card(Information):
     """Something to read or to hear."""
 

@@ -1,7 +1,6 @@
 """A photo, with words for those who do not see it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.document import Document, Fields, present
@@ -10,7 +9,6 @@ from consultation.placed import Placing
 from consultation.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
 class Photo(Information):
     """A photo that fills the screen."""
 

@@ -1,7 +1,6 @@
 """A question with a right answer, to learn by; what is answered is neither kept nor counted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.document import Document, Fields, present
@@ -12,7 +11,6 @@ from consultation.placed import Placing
 from consultation.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
 class Quiz(Information):
     """One of the options is right; the others are answered kindly."""
 

@@ -1,11 +1,11 @@
 """A film with subtitles, and chapters to jump to."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation
+from consultation.frozen import Frozen
 from consultation.information import Information
 from consultation.placed import Placing
 from consultation.wording import Wording
@@ -16,8 +16,7 @@ MOST_CUES = 5_000
 MOST_CHAPTERS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Frozen):
     """What is shown under the film for a while; a language that is silent then is not there."""
 
     start: int
@@ -42,8 +41,7 @@ class Cue:
         return {"start": self.start, "end": self.end, "words": dict(self.words)}
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Frozen):
     """A part of the film."""
 
     at: int
@@ -60,7 +58,6 @@ class Chapter:
         return {"at": self.at, "title": dict(self.title)}
 
 
-@dataclass(frozen=True, slots=True)
 class Video(Information):
     """A film that residents may watch."""
 

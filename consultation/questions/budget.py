@@ -1,13 +1,13 @@
 """Spend a purse on projects. Value: the projects' ids, in the pack's order."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import ClassVar
 
 from consultation.answer import Value
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation, NotAnAnswer
+from consultation.frozen import Frozen
 from consultation.option import Option, read_listed, read_tint
 from consultation.question import Common, Question
 from consultation.wording import Wording
@@ -32,12 +32,11 @@ class Ballot(StrEnum):
     """Choose what one finds good, up to a number of projects, whatever it costs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Project(Option):
+class Project(Option, kw_only=True):
     """What money can be spent on."""
 
-    cost: int = field(kw_only=True)
-    envelope: str | None = field(kw_only=True)
+    cost: int
+    envelope: str | None
     """The purse that pays for it; None: the whole amount alone does."""
 
     @classmethod
@@ -60,8 +59,7 @@ class Project(Option):
         return {**Option.to_document(self), **more}
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(Frozen):
     """A part of the money that is kept for some of the projects: a district's, a theme's."""
 
     last: ClassVar[bool] = False
@@ -94,7 +92,6 @@ class Envelope:
         }
 
 
-@dataclass(frozen=True, slots=True)
 class Budget(Question):
     """A question to which the projects that one pays for, or approves of, are the answer."""
 

@@ -1,6 +1,5 @@
 """Choose one option. Value: the option's id."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.answer import Value
@@ -10,7 +9,6 @@ from consultation.option import read_options
 from consultation.question import Common, OptionQuestion
 
 
-@dataclass(frozen=True, slots=True)
 class Choice(OptionQuestion):
     """A question to which one of the options is the answer."""
 

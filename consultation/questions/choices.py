@@ -1,6 +1,5 @@
 """Choose several options. Value: their ids, in the order in which the pack lists them."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.answer import Value
@@ -10,7 +9,6 @@ from consultation.option import read_options
 from consultation.question import Common, OptionQuestion
 
 
-@dataclass(frozen=True, slots=True)
 class Choices(OptionQuestion):
     """A question to which `least` to `most` of the options are the answer."""
 

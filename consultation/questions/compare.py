@@ -1,12 +1,12 @@
 """Compare two or three scenarios and choose one, or none. Value: the scenario's id, or ``none``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.answer import Value
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation, NotAnAnswer
+from consultation.frozen import Frozen
 from consultation.option import read_listed, read_tint
 from consultation.question import Common, Question
 from consultation.wording import Wording
@@ -17,8 +17,7 @@ NONE = "none"
 MOST_ARGUMENTS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(Frozen):
     """One way in which things could go, with what speaks for it and against it."""
 
     last: ClassVar[bool] = False
@@ -61,7 +60,6 @@ class Scenario:
         }
 
 
-@dataclass(frozen=True, slots=True)
 class Compare(Question):
     """A question to which one of the scenarios, or none of them, is the answer."""
 

@@ -1,7 +1,6 @@
 """A contribution: an answer that somebody must read or hear before others may see it."""
 
 from abc import abstractmethod
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.answer import Value
@@ -11,7 +10,6 @@ GIVEN = "given"
 """The one cell: that there is a contribution, and nothing of what it says."""
 
 
-@dataclass(frozen=True, slots=True)
 class Contribution(Question):
     """What voices, drawings and words have in common."""
 

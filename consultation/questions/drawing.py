@@ -1,7 +1,6 @@
 """Draw it. Value: strokes, each a colour and the points through which it goes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -26,7 +25,6 @@ Stroke = tuple[str | int, ...]
 """A colour, then x and y of each point in turn."""
 
 
-@dataclass(frozen=True, slots=True)
 class Drawing(Contribution):
     """A question to which strokes on a sheet are the answer."""
 

@@ -1,7 +1,6 @@
 """Say a number. Value: the number, one of `low`, `low` + `step`, … up to `high`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.answer import Value
@@ -18,7 +17,6 @@ MOST_CELLS = 20
 BINS = 10
 
 
-@dataclass(frozen=True, slots=True)
 class Number(Question):
     """A question to which a whole number from `low` to `high`, in steps, is the answer."""
 

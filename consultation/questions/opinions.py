@@ -7,7 +7,6 @@ that divide or unite); ours treats all alike, which can be told in one sentence.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from random import Random
 from types import MappingProxyType
 from typing import ClassVar
@@ -25,7 +24,6 @@ USUAL_ASKED = 10
 VERDICTS = ("agree", "disagree", "pass")
 
 
-@dataclass(frozen=True, slots=True)
 class Opinions(Question):
     """A question to which a verdict on 1 to `asked` statements is the answer."""
 

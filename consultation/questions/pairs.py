@@ -10,7 +10,6 @@ which stops asking about options once their rank is sure: here every option is a
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from random import Random
 from typing import ClassVar
@@ -18,6 +17,7 @@ from typing import ClassVar
 from consultation.answer import Value
 from consultation.document import Document, Fields
 from consultation.errors import NotAnAnswer
+from consultation.frozen import Frozen
 from consultation.option import read_equals
 from consultation.question import Common, OptionQuestion
 
@@ -32,7 +32,6 @@ UNDECIDED = ""
 OUTCOMES = ("won", "lost", "undecided")
 
 
-@dataclass(frozen=True, slots=True)
 class Pairs(OptionQuestion):
     """A question to which what was chosen of 1 to `pairs` pairs of options is the answer."""
 
@@ -134,8 +133,7 @@ def next_pair(
     return pair if chance.random() < 0.5 else (pair[1], pair[0])
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
+class _Record(Frozen):
     """How often each option was shown and how strong it is so far: the place's and this one's."""
 
     shown: Mapping[str, int]

@@ -5,7 +5,6 @@ projections by less than a finger. Fractions of the map count from its top left 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import ClassVar
@@ -13,6 +12,7 @@ from typing import ClassVar
 from consultation.answer import Value
 from consultation.document import Document, Fields, present
 from consultation.errors import NotAConsultation, NotAnAnswer
+from consultation.frozen import Frozen
 from consultation.option import read_listed, read_tint
 from consultation.question import Common, Question
 from consultation.wording import Wording
@@ -34,8 +34,7 @@ class Pointing(StrEnum):
     ZONE = "zone"
 
 
-@dataclass(frozen=True, slots=True)
-class Corners:
+class Corners(Frozen):
     """The edges of a map, in degrees (WGS 84); no map crosses the meridian of 180 degrees."""
 
     west: float
@@ -66,8 +65,7 @@ class Corners:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Frozen):
     """A named point of the map, by which residents find their way; also the base of a zone."""
 
     last: ClassVar[bool] = False
@@ -94,7 +92,6 @@ class Spot:
         return {"id": self.id, "label": dict(self.label), "x": self.x, "y": self.y}
 
 
-@dataclass(frozen=True, slots=True)
 class Zone(Spot):
     """A part of the map that can be chosen, by the point that is touched."""
 
@@ -111,7 +108,6 @@ class Zone(Spot):
         return {**Spot.to_document(self), "tint": self.tint}
 
 
-@dataclass(frozen=True, slots=True)
 class Place(Question):
     """A question to which a point or a zone of a map is the answer."""
 

@@ -1,7 +1,6 @@
 """Share points out among options. Value: points by option's id, in the pack's order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -15,7 +14,6 @@ MOST_POINTS = 100
 """Above this nobody shares out by touching."""
 
 
-@dataclass(frozen=True, slots=True)
 class Points(OptionQuestion):
     """A question to which up to `points` points, `most` to one option, are the answer."""
 

@@ -1,6 +1,5 @@
 """Put options in order. Value: their ids, the best first."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from consultation.answer import Value
@@ -10,7 +9,6 @@ from consultation.option import read_options
 from consultation.question import Common, OptionQuestion
 
 
-@dataclass(frozen=True, slots=True)
 class Ranking(OptionQuestion):
     """A question to which `least` to `most` of the options, in order, are the answer.
 

@@ -1,6 +1,5 @@
 """A point on a scale of 3 or 5. Value: 1 for the most negative, up to the number of points."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
@@ -17,7 +16,6 @@ class Shape(StrEnum):
     AGREEMENT = "agreement"
 
 
-@dataclass(frozen=True, slots=True)
 class Scale(Question):
     """A question answered by a face, or by how much one agrees (a Likert item)."""
 

@@ -3,7 +3,6 @@
 import binascii
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -22,7 +21,6 @@ HEADERS = 1_024
 """Those of an Ogg Opus file (RFC 7845), with room to spare."""
 
 
-@dataclass(frozen=True, slots=True)
 class Voice(Contribution):
     """A question to which up to `seconds` of speech are the answer, as an Ogg Opus file."""
 

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -21,7 +20,6 @@ REFUSED = ("Cc", "Cs")
 of characters, which UTF-8 cannot hold. Marks of direction and joining are no control characters."""
 
 
-@dataclass(frozen=True, slots=True)
 class Words(Contribution):
     """A question to which a text of up to `most` characters is the answer."""
 

@@ -1,17 +1,16 @@
 """What a field agent is shown of the pod, as it was when it was last looked at. Frozen values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from consultation.frozen import Frozen, field
 from consultation.wording import Language
 from kiosk.machine.machine import Health, Network, Reach, Stick
 from packs.shelf import Shelved
 
 
-@dataclass(frozen=True, slots=True)
-class Bringing:
+class Bringing(Frozen):
     """A pack that a stick brings and this pod believes."""
 
     id: str
@@ -28,8 +27,7 @@ class Bringing:
     """The version that is installed; None where none is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Frozen):
     """What was found on a stick."""
 
     stick: Stick
@@ -40,8 +38,7 @@ class Content:
     """Whether there are no packs on it at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Frozen):
     """All of it; what nothing tells is None or empty."""
 
     pin_set: bool = True

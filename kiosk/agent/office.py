@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -24,6 +24,7 @@ from consultation.errors import (
     StoreUnavailable,
     WrongSignature,
 )
+from consultation.frozen import Frozen, replace
 from consultation.wording import Wording
 from kiosk import preferences
 from kiosk.agent.facts import Bringing, Content, Facts
@@ -95,8 +96,7 @@ are unpacked; a slow stick takes as long.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Belonging:
+class Belonging(Frozen):
     """The centre to which a pod belongs, and where it stands."""
 
     pod: str

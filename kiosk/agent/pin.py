@@ -12,7 +12,6 @@ import re
 import threading
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 from pathlib import Path
@@ -21,6 +20,7 @@ from nacl import pwhash
 from nacl.exceptions import CryptoError
 
 from consultation.errors import Damaged, NotReady, Refused, StoreUnavailable
+from consultation.frozen import Frozen, replace
 from packs.trust.plain import write_whole
 
 log = logging.getLogger(__name__)
@@ -101,8 +101,7 @@ def delay_after(wrong: int) -> float:
     return DELAYS[min(wrong - FREE, len(DELAYS) - 1)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(Frozen):
     hash: str
     wrong: int
 

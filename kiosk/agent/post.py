@@ -1,10 +1,10 @@
 """How a pod's answers leave it, by sync's own means: the wiring of the agent's side."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen, replace
 from kiosk import trial
 from kiosk.agent.office import Belonging
 from kiosk.agent.share import Tell, nobody
@@ -13,8 +13,7 @@ from sync.pod import enrolled, enrolment
 from sync.pod.carry import carry
 
 
-@dataclass(frozen=True, slots=True)
-class PodPost:
+class PodPost(Frozen):
     """The post of the pod at `home`."""
 
     home: Path

@@ -1,10 +1,10 @@
 """An invented pod on which an agent is at work: for pictures of every one of their screens."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from consultation.frozen import replace
 from kiosk.agent.facts import Bringing, Content, Facts
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Install, Notice, Take

@@ -5,9 +5,9 @@ what came of it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from consultation.frozen import Discreet, field, replace
 from consultation.late import Late
 from consultation.wording import Language
 from kiosk.agent.facts import Facts
@@ -53,8 +53,7 @@ LOCKED = frozenset({"lock", "pin", "language"})
 """Where one may be without having told the PIN."""
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Discreet):
     """One agent at the pod."""
 
     facts: Facts = field(default_factory=Facts)
@@ -64,9 +63,9 @@ class Session:
     unlocked: bool = False
     subject: str = ""
     """What the room is about: a stick, a pack, a network."""
-    typed: str = field(default="", repr=False)
+    typed: str = ""
     """Letters or digits that are being entered."""
-    first: str = field(default="", repr=False)
+    first: str = ""
     """A new PIN, until it was entered a second time."""
     keys: int = 0
     """The page of keys that is shown."""

@@ -1,7 +1,6 @@
 """Writing on keys, for agents: names of places in their language, passwords in all of ASCII."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.agent.rooms.room import Look
 from kiosk.agent.session import Session
 from kiosk.keyboard.board import (

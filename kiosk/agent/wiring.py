@@ -2,10 +2,10 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
+from consultation.frozen import Frozen, field
 from kiosk.agent.office import PodOffice
 from kiosk.agent.post import PodPost
 from kiosk.attendant import Hand
@@ -24,8 +24,7 @@ HEARD = frozenset({"voice"})
 """The kinds of step that need a microphone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pod:
+class Pod(Frozen):
     """What the agent's side of a pod is made from."""
 
     home: Path

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from kivy.graphics.texture import Texture
 
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from kiosk.attendant import Hand
 from kiosk.film.cinema import Cinema, Projection, Showing
@@ -21,8 +22,7 @@ Size = Callable[[Language], tuple[int, int]]
 """Pixels of the place of films, on screens in a language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked(Generic[P]):
+class Asked(Frozen, Generic[P]):
     """What a visit asks of a film."""
 
     place: P

@@ -1,7 +1,6 @@
 """Shows the film in which a screen is signed, beside it: silent, once, and again when asked."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.attending.screening import Asked, Run, Screening
 from kiosk.signing import News, State
 from kiosk.visit import Phase, Visit

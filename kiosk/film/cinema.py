@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from consultation.frozen import Frozen
+
 if TYPE_CHECKING:
     from kivy.graphics.texture import Texture
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(Frozen):
     """What is shown, where, and who is told; all is told on the screen's thread."""
 
     file: Path

@@ -4,9 +4,10 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from consultation.frozen import Frozen
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -28,8 +29,7 @@ class NotAFilm(ValueError):
     """A file whose pictures cannot be decoded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Frozen):
     """One picture of a film."""
 
     at: float

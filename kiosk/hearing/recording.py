@@ -5,10 +5,11 @@ import math
 import sys
 import wave
 from array import array
-from dataclasses import dataclass, field
 from fractions import Fraction
 from operator import mul
 from typing import TYPE_CHECKING
+
+from consultation.frozen import Discreet
 
 if TYPE_CHECKING:
     import av
@@ -24,15 +25,14 @@ _SAMPLE = 2
 """Bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Discreet):
     """One voice message. Its text form says nothing of what was said."""
 
     seconds: int
     """How long it lasts, rounded up; at least 1."""
-    opus: bytes = field(repr=False)
+    opus: bytes
     """An Ogg Opus file (RFC 7845), mono."""
-    pcm: bytes = field(repr=False)
+    pcm: bytes
     """The same as it was heard: mono, 16 bit, little-endian; for hearing it again."""
     rate: int
     """Samples a second of `pcm`."""

@@ -1,6 +1,6 @@
 """What a keyboard is: pages of three rows, and the functions that are on every page."""
 
-from dataclasses import dataclass
+from consultation.frozen import Frozen
 
 SPACE, DELETE, KEYS = "space", "delete", "keys"
 FUNCTIONS = (SPACE, DELETE, KEYS)
@@ -48,8 +48,7 @@ SIGNS = {"ௗ": "ஔ"}
 """Signs that no voice says alone, and the letter that says each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+class Board(Frozen):
     """A keyboard of so many columns; functions at a row's end stand at its right edge."""
 
     columns: int

@@ -1,14 +1,14 @@
 """What the machine under a kiosk does for field agents: one interface, several platforms."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from consultation.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Stick:
+
+class Stick(Frozen):
     """A memory stick that is plugged in."""
 
     name: str
@@ -52,8 +52,7 @@ class NoSticks:
         """There is nothing to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(Frozen):
     """A wifi network in reach."""
 
     name: str
@@ -96,8 +95,7 @@ class Wifi(Protocol):
         """How far one comes now; `centre` is its address."""
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
+class Health(Frozen):
     """How the machine is; None where nothing tells."""
 
     celsius: float | None

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from consultation.errors import NotReady, Refused, StickUnavailable
+from consultation.frozen import Frozen
 from kiosk.machine.machine import Health, Network, Reach, Stick
 
 WELL = Health(
@@ -89,8 +90,7 @@ class SimulatedSticks:
             stick.mount.unlink()
 
 
-@dataclass(frozen=True, slots=True)
-class Air:
+class Air(Frozen):
     """A network in reach of a simulated card."""
 
     password: str | None = None

@@ -8,10 +8,10 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.errors import StickBusy, StickUnavailable
+from consultation.frozen import Frozen
 from kiosk.machine.machine import Stick
 
 log = logging.getLogger(__name__)
@@ -36,8 +36,7 @@ LONGEST_NAME = 40
 OCTAL = re.compile(rb"\\([0-7]{3})")
 
 
-@dataclass(frozen=True, slots=True)
-class Mount:
+class Mount(Frozen):
     """One line of the mount table."""
 
     id: int

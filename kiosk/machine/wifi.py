@@ -5,10 +5,10 @@ import os
 import re
 import subprocess
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.errors import NotReady, Refused
+from consultation.frozen import Frozen
 from kiosk.machine.machine import Network, Reach
 
 log = logging.getLogger(__name__)
@@ -29,8 +29,7 @@ KIND = "802-11-wireless"
 CONNECTIVITY = {"portal": Reach.PORTAL, "limited": Reach.LOCAL, "full": Reach.LOCAL}
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Frozen):
     status: int
     out: str = ""
     errors: str = ""

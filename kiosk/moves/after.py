@@ -1,8 +1,8 @@
 """What comes after a touch, and after what an attendant brings. No widget, no clock, no disk."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from consultation.frozen import replace
 from kiosk.moves import comfort, way
 from kiosk.moves.move import Moves
 from kiosk.putting.kinds import putting

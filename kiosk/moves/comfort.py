@@ -1,8 +1,8 @@
 """The moves of comfort: how a resident wants the screen, the sound and the signer."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from consultation.frozen import replace
 from kiosk.comfort import HOLD, PACES, Comfort, Contrast, Size
 from kiosk.moves.move import Move, Moves
 from kiosk.visit import Phase, Visit

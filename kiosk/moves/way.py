@@ -1,8 +1,7 @@
 """The moves of the way: from the poster through the steps to the thanks, and back."""
 
-from dataclasses import replace
-
 from consultation.answer import DECLINED
+from consultation.frozen import replace
 from consultation.participation import Participation
 from consultation.season import Season
 from kiosk.moves.move import Moves

@@ -1,8 +1,8 @@
 """What a field agent sees: the room they are in, what is being done, or what came of it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from consultation.frozen import replace
 from kiosk.agent.rooms.room import Look
 from kiosk.agent.session import ROOMS, Session
 from kiosk.agent.wishes import Install, Listen, Sound, Take

@@ -1,7 +1,6 @@
 """Trying a switch: how fast things may be offered to whoever acts by it."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.route import Route
 from kiosk.view import CardPart, Control
 from kiosk.views.cards import CardsView

@@ -1,9 +1,9 @@
 """What is told of a consultation that asks nothing now: when it opens, that it closed, its end."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from consultation.decision import Decision
+from consultation.frozen import replace
 from kiosk.phases.commitment import promised
 from kiosk.phases.thanks import place_says
 from kiosk.route import Route

@@ -1,7 +1,6 @@
 """Thank you; then what the place has said, where it may be shown."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from consultation.tally import SMALLEST_TALLY, Tally
 from kiosk.putting.kinds import putting
 from kiosk.putting.putting import Lot, Sight

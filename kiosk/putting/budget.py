@@ -1,10 +1,10 @@
 """Spend a purse: first the rule of the count, then the projects with what is left in the purse."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from math import gcd
 
 from consultation.answer import Value
+from consultation.frozen import replace
 from consultation.option import shuffled
 from consultation.questions.budget import WHOLE, Ballot, Budget, Project
 from consultation.tally import QuestionTally

@@ -1,9 +1,9 @@
 """Choose several: touches choose and take back, up to as many as are allowed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from consultation.answer import Value
+from consultation.frozen import replace
 from consultation.questions.choices import Choices
 from consultation.tally import QuestionTally
 from kiosk.putting.option import has, in_order, option_bars, option_marks, option_tiles

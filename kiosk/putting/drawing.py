@@ -1,10 +1,10 @@
 """Draw it: strokes follow the finger; the last one can be taken back, or, asked twice, all."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from math import hypot
 
 from consultation.answer import Value
+from consultation.frozen import Frozen, replace
 from consultation.questions.drawing import (
     HEIGHT,
     MOST_NUMBERS,
@@ -33,8 +33,7 @@ HOUSE = ((250, 600), (250, 350), (500, 150), (750, 350), (750, 600), (250, 600))
 """What is drawn in pictures of the screen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Frozen):
     """What is drawn so far, and with which pencil."""
 
     colour: str

@@ -1,9 +1,9 @@
 """Agree, disagree or pass, statement after statement; the last one can be taken back."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from consultation.answer import Value
+from consultation.frozen import Frozen
 from consultation.questions.opinions import VERDICTS, Opinions, next_statement
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
 from kiosk.putting.votes import spoken_votes, votes_view
@@ -17,8 +17,7 @@ Said = tuple[tuple[str, str], ...]
 """Statements and verdicts, in the order in which they were said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """What was said so far, and the statement that is shown: None after the last."""
 
     said: Said

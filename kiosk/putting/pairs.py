@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from consultation.answer import Value
+from consultation.frozen import Frozen
 from consultation.option import Option
 from consultation.questions.pairs import (
     OUTCOMES,
@@ -30,8 +30,7 @@ MOST_MARKS = 6
 MOST_BARS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """What was said so far, and the pair that is shown: None after the last."""
 
     said: tuple[Compared, ...]

@@ -1,10 +1,10 @@
 """Show a place: a map is moved under a cross-hair that stands still, or a zone is touched."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from math import hypot, inf
 
 from consultation.answer import Value
+from consultation.frozen import Frozen, replace
 from consultation.questions.place import Place, Pointing, Spot, Zone, at, where
 from consultation.tally import QuestionTally
 from kiosk.part import Trace
@@ -36,8 +36,7 @@ Point = tuple[float, float]
 """Fractions of the map, or of what is touched, from the top left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Looking:
+class Looking(Frozen):
     """What of the map is looked at, and what was said so far."""
 
     point: Point = (0.5, 0.5)

@@ -2,12 +2,12 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from consultation.answer import Value
+from consultation.frozen import Frozen, field
 from consultation.question import Question
 from consultation.step import Step
 from consultation.tally import QuestionTally
@@ -25,16 +25,14 @@ D = TypeVar("D")
 """What was touched on it so far: a frozen value, forgotten with the resident."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lot:
+class Lot(Frozen):
     """What is drawn for one resident, and what the place has said to this question before them."""
 
     seed: str = ""
     counts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(Frozen):
     """What wording a screen takes beside its step."""
 
     words: Words
@@ -56,8 +54,7 @@ class Sight:
         return self.words.digits(wording[self.words.language])
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Frozen):
     """One thing that was said, as it is shown and spoken again."""
 
     label: str

@@ -1,9 +1,8 @@
 """A quiz: a touch is answered kindly, as often as one likes; nothing of it is kept."""
 
-from dataclasses import replace
-
 from consultation.answer import Value
 from consultation.cards.quiz import Quiz
+from consultation.frozen import replace
 from consultation.option import shuffled
 from consultation.wording import Wording
 from kiosk.putting.option import option_tile

@@ -1,9 +1,9 @@
 """Put in order: a touch gives the next place, another takes it back; rows move up and down."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from consultation.answer import Value
+from consultation.frozen import replace
 from consultation.option import Option
 from consultation.questions.ranking import Ranking
 from consultation.tally import QuestionTally

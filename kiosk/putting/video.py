@@ -4,11 +4,11 @@ The draft says what the film should do; an attendant does it and hands back wher
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import Enum
 
 from consultation.answer import Value
 from consultation.cards.video import Cue, Video
+from consultation.frozen import Frozen, replace
 from consultation.wording import Language, Wording
 from kiosk.putting.putting import Lot, Putting, Sight
 from kiosk.view import CardPart, Control, Frame, View
@@ -29,8 +29,7 @@ class State(Enum):
     """It cannot be shown; nobody is held up by that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """What the film should do, and where it is."""
 
     state: State = State.POSTER
@@ -47,8 +46,7 @@ class Draft:
         return self.state in {State.PLAYING, State.PAUSED}
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(Frozen):
     """Handed over: where the film is, and how long it is, in seconds."""
 
     at: float

@@ -5,10 +5,10 @@ The draft says what the microphone should do; an attendant does it and hands bac
 
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import Enum
 
 from consultation.answer import Value
+from consultation.frozen import Frozen, replace
 from consultation.questions.voice import Voice
 from kiosk.hearing.recording import Recording
 from kiosk.putting.putting import Lot, Mark, PutQuestion, Sight
@@ -37,8 +37,7 @@ ON_AIR = frozenset({Stage.RECORDING, Stage.ENDING})
 """While something is recorded, what was recorded before is no answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Frozen):
     """What the resident does, what is heard of it, and the recording that they made."""
 
     stage: Stage = Stage.CONSENT
@@ -49,15 +48,13 @@ class Spoken:
     answer: Value | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Works:
+class Works(Frozen):
     """Handed over: whether there is a microphone."""
 
     works: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Frozen):
     """Handed over: how loud it is, from 0 to 1, and for how many seconds it has been recorded."""
 
     level: float

@@ -1,8 +1,8 @@
 """One vote after the other: what `pairs` and `opinions` have in common."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from consultation.frozen import replace
 from kiosk.putting.putting import Sight
 from kiosk.view import CardPart, Control, Frame, Tile
 from kiosk.views.votes import VotesView

@@ -1,9 +1,9 @@
 """Write it: touches on keys add letters, as many as an answer holds."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from consultation.answer import Value
+from consultation.frozen import Frozen, replace
 from consultation.questions.words import Words as Writing
 from kiosk.keyboard.board import (
     ACCENTS,
@@ -31,8 +31,7 @@ SAMPLE = "oui"
 """What is written in pictures of the screen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Frozen):
     """What is written so far, and which keys are there."""
 
     text: str = ""

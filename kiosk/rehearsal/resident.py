@@ -1,15 +1,14 @@
 """What one simulated resident means to say and how they go about it: drawn from a seed, pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from random import Random
 
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen
 from kiosk.rehearsal.acting.kinds import acting
 
 
-@dataclass(frozen=True, slots=True)
-class Resident:
+class Resident(Frozen):
     """One resident's intentions and habits; probabilities are those of the crowd, not of one."""
 
     number: int

@@ -6,19 +6,18 @@ When a killed rehearsal is taken up again, the store tells whether that particip
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.answer import Value, value_to_json
 from consultation.consultation import Consultation
 from consultation.errors import NotReady
+from consultation.frozen import Frozen
 from consultation.participation import Participation
 from consultation.tally import Tally
 from kiosk.store.keeper import Keeper
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
+class Truth(Frozen):
     """One file of truth, written line by line."""
 
     file: Path

@@ -1,8 +1,8 @@
 """Controls beside the cells of a page: they turn it, or lead to another look; none answers."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from consultation.frozen import replace
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target, Words
 from kiosk.screens.desk import Desk
 from kiosk.screens.tiles import inner, tile_target

@@ -1,7 +1,6 @@
 """The poster that stops people: the question, its pictures, a hand, the languages."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.theme.typeset import Paragraph

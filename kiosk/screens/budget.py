@@ -1,9 +1,9 @@
 """A budget: purses with what is left, tabs for envelopes, projects with costs, page by page."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import product
 
+from consultation.frozen import Frozen, replace
 from kiosk.part import Box, Drawn, Part, Rect, Target, Words
 from kiosk.screens.aside import aside, control_parts, control_tile
 from kiosk.screens.desk import Desk
@@ -66,8 +66,7 @@ def _frame(view: BudgetView, desk: Desk) -> tuple[tuple[Part, ...], Rect]:
     return framed.parts, content
 
 
-@dataclass(frozen=True, slots=True)
-class _Book:
+class _Book(Frozen):
     """How the projects of all envelopes are spread over pages of equal cells."""
 
     head: Rect | None

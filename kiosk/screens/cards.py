@@ -1,7 +1,6 @@
 """Cards: the commitment's three side by side, or one card that informs."""
 
-from dataclasses import dataclass
-
+from consultation.frozen import Frozen
 from kiosk.part import Box, Drawn, Part, Rect
 from kiosk.screens.desk import Desk
 from kiosk.screens.surround import page_through, surround
@@ -64,8 +63,7 @@ def card_box(place: Rect, desk: Desk) -> Box:
     return Box(place, "card", desk.mm(2.7), edge=edge, edge_width=width, shadow=desk.mm(0.7))
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(Frozen):
     title: Paragraph | None
     text: Paragraph
     between: float

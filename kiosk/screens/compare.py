@@ -1,8 +1,8 @@
 """Scenarios side by side, all of a column to touch; or one a page, and in the end tiles."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from consultation.frozen import Frozen, replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import alone
 from kiosk.screens.desk import Desk
@@ -36,8 +36,7 @@ def lay_out(view: CompareView, desk: Desk) -> tuple[Part, ...]:
     return desk.finish((*framed.parts, *page.parts))
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Frozen):
     """One page, and the frame around it."""
 
     frame: Frame
@@ -97,8 +96,7 @@ def _places(content: Rect, size: int, count: int, desk: Desk) -> list[Rect]:
     return places
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
+class _Rows(Frozen):
     """Heights that all columns have in common, so that like stands beside like."""
 
     side: float

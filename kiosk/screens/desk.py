@@ -5,8 +5,10 @@ EN 301 549. Everything is placed for readers from left to right and mirrored at 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
+from msgspec.structs import force_setattr
+
+from consultation.frozen import Frozen, field, replace
 from kiosk.comfort import Size
 from kiosk.panel import Panel
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Ring, Target, Words, mirror
@@ -25,8 +27,7 @@ def pointing_in(pack: Pack) -> frozenset[Source]:
     return POINTING | {file for name, file in pack.pictures.items() if pack.points(name)}
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Frozen, eq=False):
     """One panel, one typesetter, one language, and how the resident wants it."""
 
     panel: Panel
@@ -40,19 +41,19 @@ class Desk:
     """Whether what is touched stands as low as it can: the helps are at the foot."""
     whole_panel: Panel | None = None
     """The panel of which this one is a part."""
-    choices: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    choices: dict[str, int] = field(default_factory=dict)
     """Which of several ways each screen was laid out in, so that none is tried again in vain."""
-    scale: float = field(init=False)
-    _styles: dict[tuple[float, bool, str | None], Style] = field(
-        init=False, default_factory=dict, compare=False, repr=False
-    )
+    scale: float = 1.0
+    """Larger panels are seen from further away: everything grows a little with them."""
+    styles: dict[tuple[float, bool, str | None], Style] = field(default_factory=dict)
     """Styles that were asked for: a screen asks for the same ones hundreds of times."""
 
     def __post_init__(self) -> None:
-        """Larger panels are seen from further away: everything grows a little with them."""
+        """What follows from the rest, also when that was replaced."""
         panel = self.whole_panel or self.panel
         short = min(panel.width, panel.height) / panel.density
-        object.__setattr__(self, "scale", min(1.35, max(1.0, short / 136)))
+        force_setattr(self, "scale", min(1.35, max(1.0, short / 136)))
+        force_setattr(self, "styles", {})
 
     @property
     def small(self) -> bool:
@@ -81,10 +82,10 @@ class Desk:
     def style(self, cap_mm: float, bold: bool, language: str | None = None) -> Style:
         """A style with capitals of `cap_mm` by default, at this desk's size and scale."""
         asked = (cap_mm, bold, language)
-        if asked not in self._styles:
+        if asked not in self.styles:
             height = self.panel.px(self.size.capitals(cap_mm) * self.scale)
-            self._styles[asked] = Style(height, bold, language or self.language)
-        return self._styles[asked]
+            self.styles[asked] = Style(height, bold, language or self.language)
+        return self.styles[asked]
 
     @property
     def body(self) -> Style:

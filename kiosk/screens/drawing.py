@@ -1,8 +1,8 @@
 """A white sheet that follows the finger; beside it the pencils, and what takes strokes back."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from consultation.frozen import replace
 from consultation.questions.drawing import HEIGHT, WIDTH
 from kiosk.part import Box, Drawn, Part, Rect, Stroke, Target
 from kiosk.screens.desk import Desk

@@ -4,16 +4,15 @@ A cell is drawn by its maker, which is asked whether a size is enough for it bef
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.part import Rect
 
 Fits = Callable[[float, float], bool]
 """Whether a cell of this width and height in pixels holds all that it has to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Frozen):
     """How many columns and rows of which size a page has."""
 
     columns: int
@@ -36,8 +35,7 @@ class Grid:
         return Rect(round(x), round(content.y + row * (self.height + gap)), self.width, self.height)
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Frozen):
     """What cells may be at the least and at the most, in pixels."""
 
     least_width: float
@@ -47,8 +45,7 @@ class Limits:
     gap: float
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Frozen):
     """One page of cells: which are on it, where they stand, and where the next page is turned to.
 
     `grid` is the grid of every page: cells keep their size from page to page.

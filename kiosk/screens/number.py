@@ -1,7 +1,6 @@
 """A number: large with its unit, and below it minus, a slider for big fingers, and plus."""
 
-from dataclasses import dataclass
-
+from consultation.frozen import Frozen
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.aside import control_tile
 from kiosk.screens.cards import card_box
@@ -56,8 +55,7 @@ def _number(view: NumberView, place: Rect, desk: Desk) -> list[Drawn]:
     return drawn
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
+class _Set(Frozen):
     """The number and its unit, set; `reserved` is the room of the widest number."""
 
     number: Paragraph

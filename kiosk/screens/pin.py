@@ -1,8 +1,8 @@
 """A PIN: how many digits there are, and two rows of keys; upright panels have four."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from consultation.frozen import replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.surround import surround

@@ -1,8 +1,8 @@
 """A map under a cross-hair: the map, what moves it, the tile that sets the pin, named places."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from consultation.frozen import replace
 from kiosk.part import Box, Drawn, Part, Photo, Rect, Stroke, Target
 from kiosk.putting.place import window
 from kiosk.screens.desk import Desk

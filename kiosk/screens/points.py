@@ -1,8 +1,8 @@
 """Points: a cell an option with its dots between minus and plus, and what is left beside them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from consultation.frozen import Frozen, replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.aside import aside, control_parts, control_tile, turner
 from kiosk.screens.cards import card_box
@@ -93,8 +93,7 @@ def _above(width: float, height: float, desk: Desk) -> Rect:
     return Rect(inset, inset, width - 2 * inset, height - 2 * inset - controls)
 
 
-@dataclass(frozen=True, slots=True)
-class _Face:
+class _Face(Frozen):
     """How picture and label stand in all cells alike."""
 
     beside: bool

@@ -1,8 +1,8 @@
 """A project's tile: its picture, its label and its cost, alike on all tiles of a ballot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.part import Drawn, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Limits
@@ -20,8 +20,7 @@ def limits(desk: Desk) -> Limits:
     return Limits(desk.mm(36), desk.mm(20), desk.mm(110), desk.mm(60), desk.gap)
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Frozen):
     """Where things stand in a tile whose top left is at 0, 0."""
 
     picture: Rect

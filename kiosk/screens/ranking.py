@@ -1,7 +1,6 @@
 """Ranking: tiles that take their places as they are touched, and rows that move."""
 
-from dataclasses import dataclass, replace
-
+from consultation.frozen import Frozen, replace
 from kiosk.part import Box, Part, Rect
 from kiosk.screens.aside import aside, control_parts, control_tile, turner
 from kiosk.screens.desk import Desk
@@ -75,8 +74,7 @@ def _rows_a_page(view: OrderView, content: Rect, desk: Desk) -> tuple[int, bool]
     return 1, False
 
 
-@dataclass(frozen=True, slots=True)
-class _Spots:
+class _Spots(Frozen):
     """Where the things of a row stand."""
 
     bar: Rect

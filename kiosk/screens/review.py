@@ -1,7 +1,6 @@
 """What was said, question by question, before it is given; a touch on one changes it."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk

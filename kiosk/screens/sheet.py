@@ -1,8 +1,8 @@
 """Rows of a pictogram and a few words, as many on a page as there is room for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from consultation.frozen import Frozen, replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.surround import surround
@@ -19,8 +19,7 @@ STATES = {"good": ("tick", "leaf"), "care": ("warning", "sun")}
 """The sign of each state, and its ground."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(Frozen):
     """How wide the columns are, and which rows stand on which page, column by column."""
 
     width: int

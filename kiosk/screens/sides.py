@@ -1,8 +1,8 @@
 """What speaks for something and what against it: two cards, a line each with its pictogram."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from consultation.frozen import replace
 from kiosk.part import Box, Drawn, Part, Rect
 from kiosk.screens.cards import alone, card_box, only
 from kiosk.screens.desk import Desk

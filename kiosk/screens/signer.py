@@ -4,8 +4,7 @@ What is touched stands beside it, or below it on a panel that stands upright. On
 that is touched stands low, the window is only seen: what stops it is one of the helps at the foot.
 """
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.part import Box, Drawn, Part, Rect, Screenplay, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.head import has_head

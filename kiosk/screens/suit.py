@@ -5,8 +5,8 @@ anything cut, and nothing is missing that is there by default.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
+from consultation.frozen import Frozen, replace
 from kiosk.comfort import Size
 from kiosk.panel import LOWEST, Panel
 from kiosk.part import Part, Picture, Rect, Target, moved
@@ -101,8 +101,7 @@ def _placed(view: View, desk: Desk, plain: Plain) -> Iterator[Plain]:
         yield _Way(_lowered, plain)
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(Frozen):
     """A layout made of a screen's own."""
 
     way: Callable[[FramedView, Desk, Plain], tuple[Part, ...]]

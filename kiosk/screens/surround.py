@@ -1,8 +1,8 @@
 """What surrounds the content of a screen: head and title above it, the controls at the foot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.part import Box, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.head import has_head, head, head_height
@@ -10,8 +10,7 @@ from kiosk.screens.signer import beside, signer_parts, text_width, with_help
 from kiosk.view import Control, Frame
 
 
-@dataclass(frozen=True, slots=True)
-class Framed:
+class Framed(Frozen):
     """What surrounds a screen, and the place left for its content."""
 
     parts: tuple[Part, ...]

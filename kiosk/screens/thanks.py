@@ -1,8 +1,8 @@
 """Thank you; then what the place has said so far, as bars with words first and counts after."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.cards import lay_out as lay_out_cards
 from kiosk.screens.cards import lying
@@ -46,8 +46,7 @@ def lay_out(view: ThanksView, desk: Desk) -> tuple[Part, ...]:
     return desk.finish((*parts, *note))
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(Frozen):
     """Some bars of one question."""
 
     said: PlaceSays

@@ -1,8 +1,8 @@
 """A question answered by touching tiles: choice, choices and scale."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.part import Box, Drawn, Part, Picture, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.grid import Grid, Limits, Page, arrange, centred, page_of
@@ -140,8 +140,7 @@ def _grid(labels: list[str], more: str, in_a_row: bool, desk: Desk, content: Rec
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Inside:
+class Inside(Frozen):
     """How all tiles of a page are laid out inside: alike, with pictures of one size."""
 
     beside: bool

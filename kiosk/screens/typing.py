@@ -1,8 +1,8 @@
 """Writing: the text with its end always in sight, and under it a keyboard of three rows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from consultation.frozen import Frozen, replace
 from kiosk.part import Box, Drawn, Part, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.signer import window
@@ -33,8 +33,7 @@ def lay_out(view: TypingView, desk: Desk) -> tuple[Part, ...]:
 # Keys.
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
+class _Grid(Frozen):
     """Where the keys of a board stand."""
 
     x: float

@@ -1,8 +1,8 @@
 """A film: its poster with a large button, or its pictures with subtitles and what winds it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from consultation.frozen import Frozen, replace
 from kiosk.part import Box, Drawn, Part, Photo, Rect, Screenplay, Target, Words
 from kiosk.screens.cards import alone
 from kiosk.screens.desk import Desk
@@ -19,8 +19,7 @@ WORTH = 0.75
 """The share of its size that a film gives away for subtitles below it, instead of on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Stage:
+class _Stage(Frozen):
     """Where everything stands while a film is shown."""
 
     film: Rect

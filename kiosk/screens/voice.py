@@ -1,7 +1,6 @@
 """Speaking: a card with what is to be known or how loud it is, and one or two tiles to touch."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.part import Box, Drawn, Part, Rect
 from kiosk.screens.cards import card_box
 from kiosk.screens.desk import Desk

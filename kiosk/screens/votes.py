@@ -1,8 +1,8 @@
 """One vote after the other: this or that, or a statement and three tiles; and how many are left."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
+from consultation.frozen import replace
 from kiosk.part import Drawn, Part, Rect
 from kiosk.screens.cards import alone, card_box, only, pictured
 from kiosk.screens.desk import Desk

@@ -1,9 +1,9 @@
 """A map with zones to touch: tiles on the map where there is room, else numbers and a list."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from math import hypot
 
+from consultation.frozen import replace
 from kiosk.part import Box, Drawn, Part, Photo, Rect, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.place import MOST_PIXELS

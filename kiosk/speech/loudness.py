@@ -10,10 +10,10 @@ are: the usual volume lies three steps below. A pod's home may hold ``sound.toml
 """
 
 import logging
-from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
 
+from consultation.frozen import Frozen
 from kiosk.comfort import VOLUMES
 from kiosk.speech.mixer import LOUDEST
 from packs.trust.plain import write_whole
@@ -27,8 +27,7 @@ LOWEST = HIGHEST - LOUDEST.bit_length() + 1
 """The last step at which anything is heard."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Frozen):
     """Steps above the usual volume (below 0: under it) with which each resident begins."""
 
     day: int = 0
@@ -76,7 +75,7 @@ def load_hours(home: Path) -> Hours:
             "night": int(night),
             "night_begins": time() as begins,
             "night_ends": time() as ends,
-        } if len(document.keys() - Hours.__slots__) == 0:
+        } if len(document.keys() - set(Hours.__struct_fields__)) == 0:
             return Hours(day, night, begins, ends)
     log.warning("%s says what is not understood; see docs/voices.md", FILE)
     return Hours()

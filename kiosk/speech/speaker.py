@@ -5,17 +5,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from consultation.frozen import Discreet, Frozen
 from consultation.wording import Language
 
 USUAL_PACE = 100
 """Percent: clips are played as they are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Discreet):
     """A text that the pod speaks itself, in memory: no file has it, and no log tells it."""
 
-    text: str = field(repr=False)
+    text: str
     language: Language
 
 
@@ -23,8 +23,7 @@ Source = Path | Spoken
 """Where a sound comes from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clip:
+class Clip(Frozen):
     """One sound, and the target that it is about."""
 
     source: Source

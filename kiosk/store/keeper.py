@@ -1,13 +1,13 @@
 """What happens to a participation that is given: sealed first, then kept and counted, durably."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from nacl.public import PublicKey
 
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen
 from consultation.given import Given
 from consultation.participation import Participation
 from consultation.tally import Tally
@@ -29,8 +29,7 @@ class Keeper(Protocol):
         """Leave no trace of single participations behind; after the thanks, not before."""
 
 
-@dataclass(frozen=True, slots=True)
-class SealingKeeper:
+class SealingKeeper(Frozen):
     """Seals to the centre's key before the first write, and keeps in the pod's store."""
 
     store: Store

@@ -1,8 +1,9 @@
 """Colours by role. No other module names a colour."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from consultation.frozen import Frozen
 
 Rgb = tuple[float, float, float]
 """Red, green and blue from 0 to 1."""
@@ -25,8 +26,7 @@ def _luminance(colour: Rgb) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Frozen):
     """One set of colours, by role; ``light`` is that in which pictures and films are seen."""
 
     name: str

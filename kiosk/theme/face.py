@@ -2,10 +2,10 @@
 
 import logging
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from kiosk.theme.script import LATIN, SCRIPTS, Script, script_of
 
@@ -18,16 +18,14 @@ SIMPLIFIED = 2
 """The face for simplified Chinese within the collection of Noto Sans CJK."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Frozen):
     """One face: its file, and which of the file's faces it is."""
 
     file: Path
     index: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Faces:
+class Faces(Frozen):
     """Where the face of each language and weight lies."""
 
     built: Path

@@ -1,15 +1,14 @@
 """The scripts in which the kiosk writes: the faces of each, its measures, and where lines break."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from kiosk.words.languages import READ, TONGUES
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
+class Script(Frozen):
     """What setting text in one script takes; lengths are in em."""
 
     family: str = "NotoSans"

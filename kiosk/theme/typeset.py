@@ -4,12 +4,12 @@ Shaping is HarfBuzz's, through Pillow's raqm. Direction is said for each line an
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PIL import Image, ImageDraw, ImageFont, features
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen, replace
 from consultation.wording import Language, is_right_to_left
 from kiosk.theme.breaking import begins_cluster, pieces
 from kiosk.theme.face import Face
@@ -22,8 +22,7 @@ def assert_shaping() -> None:
         raise NotReady("Text cannot be shaped here. Install it: apt install libfribidi0")
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Frozen):
     """How a text is set: its size as the height of capitals in pixels, and its weight."""
 
     cap_px: float
@@ -51,8 +50,7 @@ class Style:
         return is_right_to_left(self.language)
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Frozen):
     """Text broken into lines, and the room that it takes in pixels."""
 
     text: str

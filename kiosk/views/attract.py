@@ -1,12 +1,10 @@
 """The poster."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import Name, Say, Source, View
 
 
-@dataclass(frozen=True, slots=True)
 class AttractView(View):
     """A poster: the question, its pictures, a hand, the languages."""
 

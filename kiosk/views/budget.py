@@ -1,13 +1,12 @@
 """Choosing projects that a purse is enough for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.view import FramedView, Say, Source, Tile
 
 
-@dataclass(frozen=True, slots=True)
-class Purse:
+class Purse(Frozen):
     """How much is left to be spent, or how many are chosen of those that may be."""
 
     picture: Source
@@ -22,16 +21,14 @@ class Purse:
     """The same as it is said: exactly, or rounded to an amount that was prepared."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectTile:
+class ProjectTile(Frozen):
     """What money can be spent on."""
 
     tile: Tile
     cost: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Frozen):
     """The projects that one envelope pays for, or all; no label where there is one sheet."""
 
     label: str
@@ -41,7 +38,6 @@ class Sheet:
     projects: tuple[ProjectTile, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class BudgetView(FramedView):
     """A question answered by choosing projects that a purse is enough for."""
 

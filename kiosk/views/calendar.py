@@ -1,12 +1,10 @@
 """A leaf of a calendar."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import FramedView, Say, Source
 
 
-@dataclass(frozen=True, slots=True)
 class CalendarView(FramedView):
     """A card with a leaf of a calendar."""
 

@@ -1,12 +1,10 @@
 """One pictogram and a few words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import Say, View
 
 
-@dataclass(frozen=True, slots=True)
 class CalmView(View):
     """One pictogram and a few words: a pause, a wait, nothing to ask yet."""
 

@@ -1,12 +1,10 @@
 """Cards side by side."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import CardPart, FramedView, Say
 
 
-@dataclass(frozen=True, slots=True)
 class CardsView(FramedView):
     """Cards side by side: the commitment, or an information card alone."""
 

@@ -1,12 +1,10 @@
 """How a resident wants it: letters, colours, reach, speech, movement."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import FramedView, Say, Tile
 
 
-@dataclass(frozen=True, slots=True)
 class ComfortView(FramedView):
     """Tiles that change how the kiosk looks and sounds, at once."""
 

@@ -1,14 +1,13 @@
 """Scenarios side by side."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.view import FramedView, Say, Tile
 from kiosk.views.sides import Side
 
 
-@dataclass(frozen=True, slots=True)
-class ScenarioPart:
+class ScenarioPart(Frozen):
     """One scenario: the tile on which it is chosen, and all that is said of it."""
 
     tile: Tile
@@ -16,7 +15,6 @@ class ScenarioPart:
     sides: tuple[Side, Side]
 
 
-@dataclass(frozen=True, slots=True)
 class CompareView(FramedView):
     """A question answered by choosing one of a few scenarios."""
 

@@ -1,13 +1,12 @@
 """A sheet to draw on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.view import Control, FramedView, Say
 
 
-@dataclass(frozen=True, slots=True)
-class Pencil:
+class Pencil(Frozen):
     """A colour with which can be drawn."""
 
     id: str
@@ -20,7 +19,6 @@ class Pencil:
     heard: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class DrawingView(FramedView):
     """A question answered by a drawing."""
 

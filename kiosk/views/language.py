@@ -1,12 +1,10 @@
 """The choice of language."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import FramedView, Name, Say
 
 
-@dataclass(frozen=True, slots=True)
 class LanguageView(FramedView):
     """The languages, each by its own name."""
 

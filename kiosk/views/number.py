@@ -1,12 +1,10 @@
 """A number on a slider."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import Control, FramedView, Say, Source
 
 
-@dataclass(frozen=True, slots=True)
 class NumberView(FramedView):
     """A question answered by a number."""
 

@@ -1,13 +1,11 @@
 """A photo."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.view import FramedView, Say
 
 
-@dataclass(frozen=True, slots=True)
 class PhotoView(FramedView):
     """A card with a photo."""
 

@@ -1,7 +1,6 @@
 """Digits that are counted, never shown: a PIN."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import Control, FramedView, Say
 
@@ -9,7 +8,6 @@ DIGIT, DELETE = "digit", "delete"
 """The touches of a digit, and of the last one away."""
 
 
-@dataclass(frozen=True, slots=True)
 class PinView(FramedView):
     """A pad of ten digits."""
 

@@ -1,13 +1,11 @@
 """A point on a map."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.view import Control, FramedView, Say, Tile
 
 
-@dataclass(frozen=True, slots=True)
 class MapView(FramedView):
     """A question answered by a point of a map that is moved under a cross-hair."""
 

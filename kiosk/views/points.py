@@ -1,13 +1,12 @@
 """Sharing points out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.view import Control, FramedView, Say, Source
 
 
-@dataclass(frozen=True, slots=True)
-class PointsCell:
+class PointsCell(Frozen):
     """One thing to which points can be given."""
 
     label: str
@@ -22,7 +21,6 @@ class PointsCell:
     heard: bool
 
 
-@dataclass(frozen=True, slots=True)
 class PointsView(FramedView):
     """A question answered by sharing points out."""
 

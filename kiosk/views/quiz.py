@@ -1,12 +1,10 @@
 """A question to learn by."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import CardPart, FramedView, Say, Tile
 
 
-@dataclass(frozen=True, slots=True)
 class QuizView(FramedView):
     """A question to learn by: tiles, and after a touch what is told to it."""
 

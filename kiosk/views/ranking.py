@@ -1,12 +1,11 @@
 """Putting things in order: the tiles that are touched, and the rows that are moved."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.view import Control, FramedView, Say, Tile
 
 
-@dataclass(frozen=True, slots=True)
 class RankingView(FramedView):
     """A question answered by touching tiles in order."""
 
@@ -30,8 +29,7 @@ class RankingView(FramedView):
         yield from (Say(place, target) for place in places if place)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """One thing in an order, and what moves it."""
 
     tile: Tile
@@ -39,7 +37,6 @@ class Row:
     down: Control
 
 
-@dataclass(frozen=True, slots=True)
 class OrderView(FramedView):
     """What was touched, best first, to be put in order."""
 

@@ -1,13 +1,12 @@
 """What was said, before it is given."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.view import FramedView, Say, Source
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewLine:
+class ReviewLine(Frozen):
     """One question and what was said to it."""
 
     id: str
@@ -24,7 +23,6 @@ class ReviewLine:
         return self.between.join(self.said)
 
 
-@dataclass(frozen=True, slots=True)
 class ReviewView(FramedView):
     """What was said, before it is given."""
 

@@ -1,7 +1,6 @@
 """A drawing that has to be as large as a bank card."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import Control, FramedView, Say
 
@@ -9,7 +8,6 @@ CARD_MM = (85.6, 53.98)
 """Width and height of a bank card (ISO/IEC 7810, ID-1)."""
 
 
-@dataclass(frozen=True, slots=True)
 class RulerView(FramedView):
     """The card, and what makes it smaller and larger."""
 

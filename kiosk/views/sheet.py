@@ -1,13 +1,12 @@
 """Rows of a pictogram and a few words: how things are, and what can be done about them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.view import FramedView, Say, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """One thing."""
 
     picture: Source
@@ -19,7 +18,6 @@ class Row:
     tint: str = "card"
 
 
-@dataclass(frozen=True, slots=True)
 class SheetView(FramedView):
     """One thing below the other, in as many columns as have room."""
 

@@ -1,13 +1,12 @@
 """What speaks for something and what against it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.view import FramedView, Say, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Frozen):
     """What speaks for something, or what speaks against it."""
 
     title: str
@@ -20,7 +19,6 @@ class Side:
         yield from (Say(self.title), *map(Say, self.lines))
 
 
-@dataclass(frozen=True, slots=True)
 class ArgumentsView(FramedView):
     """A card with what speaks for something and what against it."""
 

@@ -1,7 +1,6 @@
 """Spots over the whole panel, to be touched one by one."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from kiosk.view import FramedView, Say
 
@@ -10,7 +9,6 @@ SPOTS = frozenset(f"{column}-{row}" for column in range(ACROSS) for row in range
 """Every spot, by its column and row."""
 
 
-@dataclass(frozen=True, slots=True)
 class SpotsView(FramedView):
     """A panel that is being tested."""
 

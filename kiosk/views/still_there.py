@@ -1,13 +1,11 @@
 """The question over the screen of a resident who has gone quiet."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import Say, View
 from kiosk.words import Words
 
 
-@dataclass(frozen=True, slots=True)
 class StillThereView(View):
     """Laid over any screen: 'still there?', with its countdown."""
 

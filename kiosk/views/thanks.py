@@ -1,13 +1,12 @@
 """Thank you, and what the place has said."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from consultation.frozen import Frozen, replace
 from kiosk.view import CardPart, FramedView, Say, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Frozen):
     """How much of the place said one thing."""
 
     picture: Source
@@ -19,15 +18,13 @@ class Bar:
     count: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceSays:
+class PlaceSays(Frozen):
     """What the place has said to one question."""
 
     question: str
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class ThanksView(FramedView):
     """Thank you; then the place's tally, where it may be shown."""
 

@@ -1,12 +1,10 @@
 """A question answered by touching tiles."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import FramedView, Say, Tile
 
 
-@dataclass(frozen=True, slots=True)
 class TilesView(FramedView):
     """A question answered by touching tiles."""
 

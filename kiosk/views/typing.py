@@ -1,13 +1,12 @@
 """Writing on keys."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from kiosk.view import FramedView, Say
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Frozen):
     """One key of a keyboard."""
 
     id: str
@@ -25,7 +24,6 @@ Rows = tuple[tuple[Key, ...], ...]
 """A page of keys."""
 
 
-@dataclass(frozen=True, slots=True)
 class TypingView(FramedView):
     """A question answered by writing on keys."""
 

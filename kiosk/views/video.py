@@ -1,13 +1,11 @@
 """A film."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.view import CardPart, Control, FramedView, Say
 
 
-@dataclass(frozen=True, slots=True)
 class VideoView(FramedView):
     """A card with a film: its poster, or its pictures while they are shown."""
 

@@ -1,12 +1,10 @@
 """Speaking into the microphone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import FramedView, Say, Source, Tile
 
 
-@dataclass(frozen=True, slots=True)
 class VoiceView(FramedView):
     """A question answered by speaking."""
 

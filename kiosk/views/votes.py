@@ -1,12 +1,10 @@
 """One vote of several."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.view import CardPart, Control, FramedView, Say, Tile
 
 
-@dataclass(frozen=True, slots=True)
 class VotesView(FramedView):
     """One vote of several: this or that, or a statement with which one may agree."""
 

@@ -1,14 +1,13 @@
 """A zone of a map."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from consultation.frozen import Frozen
 from kiosk.view import FramedView, Say, Tile
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedTile:
+class PlacedTile(Frozen):
     """A tile that belongs to a point of a map."""
 
     tile: Tile
@@ -18,7 +17,6 @@ class PlacedTile:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
 class ZonesView(FramedView):
     """A question answered by touching one of the zones of a map."""
 

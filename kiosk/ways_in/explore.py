@@ -1,7 +1,6 @@
 """A finger that slides over the screen hears what is under it; a tap chooses what it heard last."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.comfort import Comfort, Way
 from kiosk.visit import Visit
 from kiosk.ways_in.press import pointed

@@ -1,7 +1,6 @@
 """Headphones: whether they came or went, and what that changes for who stands there."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.speech.socket import Socket
 from kiosk.visit import Phase, Visit
 

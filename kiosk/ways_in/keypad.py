@@ -1,7 +1,6 @@
 """A keypad or switches at work: what each press comes to, and what is offered without one."""
 
-from dataclasses import dataclass, replace
-
+from consultation.frozen import Frozen, replace
 from kiosk.comfort import Way
 from kiosk.scene import Scene
 from kiosk.visit import Phase, Visit
@@ -20,8 +19,7 @@ OF_COMFORT = {
 """The touches that keys of a keypad stand for, on every screen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Frozen):
     """What a press comes to."""
 
     visit: Visit

@@ -1,7 +1,6 @@
 """What a press of a key makes of a visit: pure, like a touch."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.comfort import Way
 from kiosk.visit import Phase, Visit
 from kiosk.ways_in.keys import Key

@@ -1,15 +1,13 @@
 """Scanning: things are offered one after the other, or row by row where there are many."""
 
-from dataclasses import dataclass
-
+from consultation.frozen import Frozen
 from kiosk.ways_in.stops import Rows
 
 FEW = 6
 """So many things, or fewer, are offered one by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(Frozen):
     """What is offered: a group, or one thing of it."""
 
     group: int = 0

@@ -5,17 +5,16 @@ one keyboard.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from consultation.frozen import Frozen, replace
 from consultation.wording import EASY, Language, is_right_to_left
 
 DIGITS: Mapping[str, str] = {"latn": "0123456789", "arab": "٠١٢٣٤٥٦٧٨٩"}
 """Digits from nought to nine by CLDR numbering system."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Frozen):
     """A language as the kiosk speaks and writes it."""
 
     tag: Language

@@ -5,9 +5,9 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
 from pathlib import Path
 
+from consultation.frozen import Frozen
 from packs.sound import Sound
 from packs.voices import Credit, heard
 
@@ -18,8 +18,7 @@ Command = Callable[[str, Path], Sequence[str]]
 """The words to start that speak a sentence into a file."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommandVoice:
+class CommandVoice(Frozen):
     """Speaks by `command`, on every core."""
 
     name: str

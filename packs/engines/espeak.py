@@ -6,11 +6,11 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.engines.names import espeak_name
 from packs.sound import Sound
@@ -19,8 +19,7 @@ from packs.voices import RATE, Credit, heard
 _MOUTH = (sys.executable, "-m", "packs.engines.mouth")
 
 
-@dataclass(frozen=True, slots=True)
-class EspeakEngine:
+class EspeakEngine(Frozen):
     """The espeak-ng of this machine."""
 
     version: str
@@ -37,8 +36,7 @@ class EspeakEngine:
         return EspeakVoice(self.version, self.rate, espeak_name(language))
 
 
-@dataclass(frozen=True, slots=True)
-class EspeakVoice:
+class EspeakVoice(Frozen):
     """One voice of espeak-ng."""
 
     version: str

@@ -3,9 +3,9 @@
 import re
 import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.engines.command import CommandVoice, run
 from packs.voices import RATE, Credit
@@ -15,8 +15,7 @@ _VOICE = re.compile(r"mb/(mb-[a-z]+[0-9]+)\s*(.*)")
 _OTHER = re.compile(r"\((\S+) (\d+)\)")
 
 
-@dataclass(frozen=True, slots=True)
-class MbrolaEngine:
+class MbrolaEngine(Frozen):
     """The espeak-ng of this machine, where mbrola is there too."""
 
     program: str

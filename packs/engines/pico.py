@@ -2,9 +2,9 @@
 
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.engines.command import CommandVoice
 from packs.voices import Credit
@@ -19,8 +19,7 @@ _MARKS = str.maketrans("<>", "  ")
 """What it would take for commands."""
 
 
-@dataclass(frozen=True, slots=True)
-class PicoEngine:
+class PicoEngine(Frozen):
     """The pico2wave of this machine."""
 
     program: str

@@ -11,9 +11,9 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.engines.command import LONGEST, run
 from packs.sound import Sound
@@ -32,8 +32,7 @@ _LICENCE = re.compile(r"^\W*licen[cs]e:\s*(\S.*)$", re.IGNORECASE | re.MULTILINE
 _SOURCE = re.compile(r"^\W*url:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Frozen):
     """One voice model."""
 
     file: Path
@@ -49,8 +48,7 @@ class Model:
         return self.file.stem
 
 
-@dataclass(frozen=True, slots=True)
-class PiperEngine:
+class PiperEngine(Frozen):
     """The piper of this machine and its models."""
 
     program: str
@@ -86,8 +84,7 @@ class PiperEngine:
         return PiperVoice(self.program, self.version, fit[0], _hash(fit[0])) if fit else None
 
 
-@dataclass(frozen=True, slots=True)
-class PiperVoice:
+class PiperVoice(Frozen):
     """One model."""
 
     program: str

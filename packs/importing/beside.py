@@ -1,8 +1,8 @@
 """Pictures and recordings that a form names: where they lie, and whether they can be used."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from consultation.frozen import Frozen
 from packs.importing.names import id_of
 from packs.media import MOST_BYTES, NotAPicture, read_picture
 from packs.shape import PICTURE_SUFFIXES, PICTURES, SOUND_SUFFIXES
@@ -12,8 +12,7 @@ class NotUsed(ValueError):
     """A file that cannot be carried over; the message tells why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Frozen):
     """The folders where a form's files may lie."""
 
     folders: tuple[Path, ...]

@@ -8,13 +8,13 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from consultation.errors import NotImported
+from consultation.frozen import Frozen, field
 from consultation.wording import Language
 from packs.shape import MAIN, TRANSLATIONS
 from packs.shape.forms import Sentence
@@ -27,8 +27,7 @@ _MARK = re.compile(rf".*# ((?:{WRITE}: .*|{TRANSLATE}))$")
 _LONGEST_LINE = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen):
     """One sentence by language; one at least. Languages that it lacks are left to the author."""
 
     by_language: Mapping[Language, str]
@@ -47,16 +46,14 @@ class Words:
         return "" if self.by_language.get(language) else TRANSLATE
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Frozen):
     """A value that stands in until the author has written theirs."""
 
     value: object
     todo: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """A folder before it is written; its sentences are `Words`."""
 
     main: Mapping[str, object]
@@ -68,8 +65,7 @@ class Draft:
     """Lines above everything, for who opens the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Frozen):
     """One thing that the author has to write."""
 
     file: str

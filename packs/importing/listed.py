@@ -1,8 +1,8 @@
 """The choices of a form, list by list, as options of a question."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from packs.importing.draft import Words
 from packs.importing.names import id_of
 from packs.importing.sheets import Row
@@ -28,8 +28,7 @@ OTHER = Words(
 """What forms offer by 'or_other'."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Frozen):
     """One row of the sheet 'choices', with the id of its option."""
 
     id: str

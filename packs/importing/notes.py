@@ -1,10 +1,9 @@
 """What could not be carried over, line by line: where it stood, why, and what to do."""
 
-from dataclasses import dataclass
+from consultation.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Note:
+class Note(Frozen, order=True):
     """One thing that others wrote and a consultation does not hold."""
 
     sheet: str

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from consultation.errors import NotImported
+from consultation.frozen import Frozen
 from consultation.option import MOST_OPTIONS
 from consultation.questions.budget import MOST_MONEY
 from consultation.wording import Language
@@ -38,8 +38,7 @@ _CELLS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Frozen):
     """The draft of a folder, and what its author should know."""
 
     draft: Draft
@@ -47,8 +46,7 @@ class Carried:
     pictures: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Priced:
+class _Priced(Frozen):
     """A project that can be voted on."""
 
     id: str

@@ -7,10 +7,10 @@ counted. Source: the format of the participatory budgeting library, https://pabu
 import csv
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.errors import NotImported
+from consultation.frozen import Frozen
 from packs.importing.notes import Note
 
 MOST_BYTES = 64 << 20
@@ -20,8 +20,7 @@ MOST_LETTERS = 10_000
 SECTIONS = ("META", "PROJECTS", "VOTES")
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Frozen):
     """One row of PROJECTS."""
 
     line: int
@@ -33,8 +32,7 @@ class Project:
         return next((self.cells[key] for key in keys if self.cells.get(key)), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(Frozen):
     """What a file says, but for its votes."""
 
     file: Path

@@ -2,8 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from packs.pictograms import load_index
 
 NEUTRAL = "dot"
@@ -19,8 +19,7 @@ _SHORTEST = 4
 """Letters of a word that stands for a whole label."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finder:
+class Finder(Frozen):
     """The pictograms of the set by the words of their names, labels and tags."""
 
     heads: Mapping[frozenset[str], str]

@@ -7,10 +7,10 @@ and brackets. Source: the expressions of XForms, https://getodk.github.io/xforms
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from consultation.condition import FARTHEST
+from consultation.frozen import Frozen
 from consultation.placed import MOST_CONDITIONS
 
 DEEPEST = 20
@@ -24,8 +24,7 @@ class NotSaid(ValueError):
     """An expression that no condition says; the message tells why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Frozen):
     """A question that came before, as conditions know it."""
 
     id: str

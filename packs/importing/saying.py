@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from consultation.errors import NotImported
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.importing.draft import Words
 from packs.importing.notes import Note, shown
@@ -16,8 +16,7 @@ _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\*\*|^#+\s+", re.M)
 _UNNAMED = ("", "default")
 
 
-@dataclass(frozen=True, slots=True)
-class Sayings:
+class Sayings(Frozen):
     """Which language each column of a form is in."""
 
     tags: Mapping[str, Language]

@@ -6,10 +6,10 @@ import warnings
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.errors import NotImported, NotReady
+from consultation.frozen import Frozen
 from packs.importing.notes import Note, shown
 from packs.importing.refused import refusal
 
@@ -33,8 +33,7 @@ UNNAMED = ""
 """The language of a column that names none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """One row of a sheet."""
 
     sheet: str
@@ -57,8 +56,7 @@ class Row:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Frozen):
     """A form that pyxform takes."""
 
     file: Path

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from consultation.errors import NotImported
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.importing.beside import Beside
 from packs.importing.blank import days_from, head
@@ -28,8 +29,7 @@ _END = re.compile(r"^end[\s_](group|lgroup|repeat|loop|looped group)$")
 _KNOWN_SETTINGS = {"title", "form_title", "id_string", "form_id", "default_language"}
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Frozen):
     """The draft of a folder, and what its author should know."""
 
     draft: Draft

@@ -5,34 +5,30 @@ declarations, and differ only in what they do with each form.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from consultation.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Frozen):
     """Words of the default language, to be translated and spoken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(Frozen):
     """A list of `least` to `most` sentences, told apart by their numbers from 1."""
 
     least: int
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Frozen):
     """Words that are the same in every language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Id:
+class Id(Frozen):
     """A name for machines, as `packs.shape.ID` has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Frozen):
     """A whole number from `low` to `high`, and not more than there are items under `items`."""
 
     low: int
@@ -40,60 +36,50 @@ class Number:
     items: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decimal:
+class Decimal(Frozen):
     """A number from `low` to `high`, which may have a point."""
 
     low: float
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Frozen):
     """True or false."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Frozen):
     """A day of the calendar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(Frozen):
     """A time of day, such as "18:30"."""
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Frozen):
     """One of the words, or of the numbers, in `known`."""
 
     known: tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SomeOf:
+class SomeOf(Frozen):
     """A list of words of `known`, each once."""
 
     known: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Languages:
+class Languages(Frozen):
     """A list of languages that the kiosk speaks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(Frozen):
     """The colour of a tile; given in turn where it is left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Frozen):
     """The name of a pictogram, of one of an installed open set, or the author's own file."""
 
 
-@dataclass(frozen=True, slots=True)
-class WholePicture:
+class WholePicture(Frozen):
     """The author's own picture, built at its own aspect, `longest` pixels at most.
 
     An SVG is drawn so that its longer side has `drawn` pixels.
@@ -103,55 +89,45 @@ class WholePicture:
     drawn: int
 
 
-@dataclass(frozen=True, slots=True)
-class Film:
+class Film(Frozen):
     """The file of a video in ``videos/``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(Frozen):
     """A film in ``videos/`` that signs in the file's own language; each translation has its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subtitles:
+class Subtitles(Frozen):
     """The name of subtitles: ``subtitles/NAME.LANGUAGE.vtt`` in every language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Frozen):
     """The file of a recording in ``sounds/LANGUAGE/``, of the one sentence of its group."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorldFile:
+class WorldFile(Frozen):
     """A world file in ``pictures/``, beside the map."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Frozen):
     """The id of one of the themes."""
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierQuestion:
+class EarlierQuestion(Frozen):
     """The id of a question that comes before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(Frozen):
     """A list of cells of a question's tally; numbers stand for their digits."""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupOf:
+class GroupOf(Frozen):
     """One group of keys."""
 
     keys: "Keys"
 
 
-@dataclass(frozen=True, slots=True)
-class ItemsOf:
+class ItemsOf(Frozen):
     """A list of `least` to `most` groups, whose ids differ where they have one."""
 
     keys: "Keys"
@@ -159,23 +135,20 @@ class ItemsOf:
     most: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OneOrMany:
+class OneOrMany(Frozen):
     """One group of keys, or a list of them; a list in the document."""
 
     keys: "Keys"
 
 
-@dataclass(frozen=True, slots=True)
-class ByFile:
+class ByFile(Frozen):
     """A group for each of the files of the folder, named by its path from there."""
 
     keys: "Keys"
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
-class StepsOf:
+class StepsOf(Frozen):
     """The steps, each with the keys of its kind."""
 
     kinds: Mapping[str, "Keys"]
@@ -213,8 +186,7 @@ Form = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Frozen):
     """One key of a group."""
 
     name: str
@@ -232,8 +204,7 @@ class Key:
         return self.default is None
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(Frozen):
     """What a group may hold."""
 
     name: str

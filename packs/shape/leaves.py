@@ -1,8 +1,8 @@
 """What is written in a source, value by value, each with its form and its place in translations."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from packs.shape.forms import (
     ByFile,
     Form,
@@ -19,8 +19,7 @@ from packs.shape.groups import CONSULTATION
 Fields = Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Frozen):
     """One value that holds no further groups."""
 
     path: str

@@ -2,10 +2,10 @@
 
 import textwrap
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen, replace
 from packs.recorded import Line
 from packs.sound import NotASound, level, read_sound, write_sound
 from packs.studio.card import Card
@@ -39,8 +39,7 @@ NOTHING_TO_KEEP = "There is nothing to keep yet. Press Enter to record."
 FIRST = "This is the first sentence."
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(Frozen):
     """Where one is: which sentence, and what was recorded of it and not kept yet."""
 
     number: int
@@ -48,8 +47,7 @@ class At:
     take: Take | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Studio:
+class Studio(Frozen):
     """Asks for keys, tells what there is to do, and writes what is kept."""
 
     lines: Sequence[Line]

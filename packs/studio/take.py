@@ -1,11 +1,11 @@
 """One recording of one sentence: cut to what was said, and what is wrong with it."""
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from consultation.frozen import Frozen
 from packs.sound import Samples, Sound
 
 FRAME = 0.01
@@ -39,8 +39,7 @@ NOISY = "There is much noise around. Close windows and doors, switch off fans, o
 SHORT = "It is too short for this sentence. Was it said to its end before Enter?"
 
 
-@dataclass(frozen=True, slots=True)
-class Take:
+class Take(Frozen):
     """What was recorded of a sentence."""
 
     sound: Sound | None

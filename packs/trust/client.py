@@ -7,7 +7,6 @@ metadata that it has believed, and the latest time that it has seen: nothing old
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 from tuf.ngclient import Updater
 
 from consultation.errors import Damaged, NotReady, Refused, StoreUnavailable, WrongSignature
+from consultation.frozen import Frozen
 from packs.trust.clock import LATEST, latest_time
 from packs.trust.folder import folder_source
 from packs.trust.plain import write_whole
@@ -58,8 +58,7 @@ class OtherPod(Refused):
     """For pods by their names, of which this is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(Frozen):
     """What one pod believes, in its folder ``trust``."""
 
     folder: Path
@@ -173,8 +172,7 @@ class Trust:
             write_whole(self.folder / LATEST, latest.encode("ascii"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(Frozen):
     """A repository whose metadata was believed."""
 
     updater: Updater

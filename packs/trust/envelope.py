@@ -14,7 +14,6 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
@@ -23,6 +22,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 from consultation.errors import Damaged, NewerFormat, WrongSignature
+from consultation.frozen import Frozen
 
 FORMAT = 1
 PIECE = 1 << 20
@@ -39,8 +39,7 @@ class Kind(StrEnum):
     RECEIPT = "receipt"
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Frozen):
     """The three lines before a payload."""
 
     kind: Kind
@@ -59,8 +58,7 @@ class Header:
             ) from error
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Frozen):
     """What a signed envelope held, and who signed it."""
 
     signer: bytes

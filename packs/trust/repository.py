@@ -6,13 +6,13 @@ The folder is public and the same on a web server, on the centre and on a stick.
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from nacl.signing import SigningKey
 from tuf.api.metadata import DelegatedRole, Delegations, Metadata, Root, TargetFile, Targets
 
 from consultation.errors import NotReady, Refused
+from consultation.frozen import Frozen
 from packs.install import show
 from packs.trust.roles import (
     METADATA,
@@ -30,8 +30,7 @@ from packs.trust.roots import first_root, waits
 from packs.trust.signed import SignedMetadata, public_key
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Frozen):
     """A pack that was put into a repository."""
 
     path: str

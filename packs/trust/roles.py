@@ -3,10 +3,11 @@
 A repository follows The Update Framework (https://theupdateframework.github.io/specification).
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
+
+from consultation.frozen import Frozen
 
 METADATA, TARGETS = "metadata", "targets"
 """The folders of a repository: what is signed, and the packs."""
@@ -23,8 +24,7 @@ LASTS = {
 """How long what a role signs is believed. A stick is written again before its timestamp ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Frozen):
     """A pack that a repository offers, as its metadata describes it."""
 
     path: str

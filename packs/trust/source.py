@@ -1,12 +1,11 @@
 """Where a repository is read from, and what people can do where it is not to be believed."""
 
-from dataclasses import dataclass
-
 from tuf.ngclient import FetcherInterface
 
+from consultation.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+
+class Advice(Frozen):
     """What to do about a repository, a sentence or two each."""
 
     ended: str
@@ -21,8 +20,7 @@ class Advice:
     """It lacks a file, or a file cannot be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Frozen):
     """A repository that can be read: a stick's, or a server's."""
 
     shown: str

@@ -2,7 +2,6 @@
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -10,6 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from consultation.answer import value_from_json
 from consultation.consultation import Consultation
 from consultation.errors import NacelleError
+from consultation.frozen import Frozen
 from consultation.given import Given
 from sync.centre.judging import Questions
 from sync.centre.opening import PARTICIPATIONS, PASSAGES, Held, OpenedBatch, Row, count
@@ -24,8 +24,7 @@ class OtherDocument(NacelleError):
     """Another consultation has the same id and version."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Frozen):
     """One consultation of which the centre knows, or has participations."""
 
     id: str

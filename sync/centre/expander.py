@@ -18,6 +18,7 @@ from multiprocessing import get_context, parent_process
 from sqlalchemy import Connection, Engine
 
 from consultation.errors import NacelleError
+from consultation.frozen import Frozen
 from sync.centre import inbox
 from sync.centre.consultations import known_documents
 from sync.centre.database import reading, writing
@@ -57,8 +58,7 @@ Opener = Callable[[Sequence[Waiting], Known], Callable[[], list[OpenedBatch]]]
 """Begins to open batches; what it gives waits for them, in their order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(Frozen):
     """Opens batches where it is waited for."""
 
     sealing_key: bytes
@@ -126,8 +126,7 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Frozen):
     """Batches that are being opened, by what was known when that began."""
 
     batches: tuple[Waiting, ...]

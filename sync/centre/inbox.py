@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from threading import Lock
 
 from sqlalchemy import Connection, Engine, func, select, text
 
 from consultation.errors import Damaged, NewerFormat, Refused
+from consultation.frozen import Frozen
 from sync.centre import problems
 from sync.centre.database import committing_at_once, writing
 from sync.centre.pods import pod_of_key
@@ -28,16 +28,14 @@ KEEP = text(
 revoked is out at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(Frozen):
     """The centre's word for one batch, and whether the batch is new here."""
 
     receipt: bytes
     new: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Frozen):
     """A batch that is stored and not yet opened."""
 
     pod: str

@@ -7,7 +7,6 @@ back as well is every contribution, which nobody may see before somebody has rea
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import msgspec
 
@@ -16,6 +15,7 @@ from consultation.condition import FARTHEST
 from consultation.consultation import Consultation
 from consultation.document import ID
 from consultation.errors import NotAnAnswer
+from consultation.frozen import Frozen
 from consultation.given import Given
 from consultation.question import Question
 
@@ -32,8 +32,7 @@ UNKNOWN = "unknown"
 """Of what is held back: nobody here knows what its question is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Frozen):
     """What one answer adds to the tallies, or why it does not count."""
 
     value: Value

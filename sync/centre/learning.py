@@ -2,13 +2,13 @@
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen
 from packs.install import consultation_in
 from packs.trust.client import Trust
 from packs.trust.roles import Now, system_now
@@ -16,8 +16,7 @@ from sync.centre.consultations import add, known_documents
 from sync.centre.database import reading, writing
 
 
-@dataclass(frozen=True, slots=True)
-class Learnt:
+class Learnt(Frozen):
     """One version of a consultation."""
 
     id: str

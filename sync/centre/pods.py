@@ -1,12 +1,12 @@
 """Pods and their enrol codes: who may send batches."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from consultation.errors import NacelleError
+from consultation.frozen import Frozen
 from sync.centre.problems import BAD_CODE, NAME_TAKEN, Problem
 from sync.centre.settings import Settings
 from sync.centre.tables import enrol_codes, pods
@@ -20,8 +20,7 @@ class NotAPod(NacelleError):
     """A name that no pod has, or that none may have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pod:
+class Pod(Frozen):
     """One pod that the centre knows."""
 
     name: str

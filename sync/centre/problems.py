@@ -3,15 +3,13 @@
 A problem's type never changes its meaning; docs/protocol.md lists them all.
 """
 
-from dataclasses import dataclass
-
 from consultation.errors import NacelleError
+from consultation.frozen import Frozen
 
 URN = "urn:nacelle:problem:"
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Frozen):
     """One entry of the catalogue."""
 
     number: int

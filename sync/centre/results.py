@@ -1,13 +1,13 @@
 """Results of one consultation: counts from the tallies, rows from the participations."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from consultation.answer import Value
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen
 from consultation.question import Question
 from consultation.wording import Wording
 from sync.centre.consultations import latest
@@ -23,8 +23,7 @@ Held = Mapping[tuple[str, str], int]
 """How many answers are held back, by question and by why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """Which participations of a consultation are counted; None is any."""
 
     consultation: str
@@ -97,8 +96,7 @@ class Results(msgspec.Struct, frozen=True):
     rows: list[ParticipationRow]
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Frozen):
     """By what the results of a consultation can be filtered."""
 
     sites: tuple[str, ...]
@@ -242,8 +240,7 @@ def _waiting(held: Held) -> int:
     return sum(many for (_, state), many in held.items() if state == WAITING)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Frozen):
     """What the tallies do not tell."""
 
     held: Held

@@ -2,13 +2,13 @@
 
 import os
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 
 from nacl.public import PrivateKey
 from nacl.signing import SigningKey
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen
 from packs.trust.key import create_sealing_key, create_signing_key, read_key, read_signing_key
 
 HOME_MARK = "{home}"
@@ -22,8 +22,7 @@ DRIVERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Frozen):
     """What a centre is made of."""
 
     home: Path

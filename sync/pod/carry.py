@@ -5,12 +5,12 @@ several sticks and by network: the centre keeps it once.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from nacl.signing import SigningKey
 
 from consultation.errors import Refused
+from consultation.frozen import Frozen
 from packs.trust.plain import not_taken, put_bytes, read_plain
 from sync.pod.enrolled import Enrolment
 from sync.pod.outbox import Outbox
@@ -21,8 +21,7 @@ from sync.wire import Receipt, digest, read_receipt, write_batch
 MOST_RECEIPT_BYTES = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Frozen):
     """What a stick brought and what it took."""
 
     forgotten: int

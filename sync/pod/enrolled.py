@@ -4,10 +4,10 @@ The kiosk reads it at its start, so that nothing is imported here that it does n
 """
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from consultation.errors import NotReady
+from consultation.frozen import Frozen
 from packs.trust.plain import write_whole
 
 FORMAT = 1
@@ -15,8 +15,7 @@ LONGEST_NAME = 100
 SAVED = {"format", "pod", "site", "centre", "sealing_key", "receipt_key"}
 
 
-@dataclass(frozen=True, slots=True)
-class Enrolment:
+class Enrolment(Frozen):
     """Who this pod is, and the centre that knows it."""
 
     pod: str

@@ -7,13 +7,13 @@ forgetting run side by side: none of them waits for another's disk or road.
 from collections import deque
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 
 import requests
 from nacl.signing import SigningKey
 
 from consultation.errors import CentreUnavailable, Refused, StoreUnavailable
+from consultation.frozen import Frozen
 from sync.call import Line, Patience, expect
 from sync.pod.enrolled import Enrolment
 from sync.pod.outbox import Outbox
@@ -41,8 +41,7 @@ FORGET = 4000
 MOST_RECEIPT_BYTES = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Uploaded:
+class Uploaded(Frozen):
     """What reached the centre, by its signed word."""
 
     batches: int = 0
@@ -53,8 +52,7 @@ class Uploaded:
         return Uploaded(self.batches + 1, self.boxes + boxes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Frozen):
     """Of one batch: which boxes were sent, and which of them the centre signed for."""
 
     sent: int

@@ -9,9 +9,10 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.request import urlopen
+
+from consultation.frozen import Frozen
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 MIRROR = "http://deb.debian.org/debian/"
@@ -19,8 +20,7 @@ INSTALL = "/checkout/deploy/raspberrypi/install.sh"
 SECONDS = 1800
 
 
-@dataclass(frozen=True, slots=True)
-class Debian:
+class Debian(Frozen):
     """A root folder, and how to run a program in it with processes and mounts of its own."""
 
     root: Path

@@ -11,9 +11,10 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from consultation.frozen import Frozen
 
 QEMU = "qemu-system-x86_64"
 HANGS = 600.0
@@ -23,8 +24,7 @@ BEGINS = 2048
 """The sector with which a stick's only partition begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Frozen):
     """Bytes that were read from a stick and written to it since it was plugged in."""
 
     read: int

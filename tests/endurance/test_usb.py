@@ -12,7 +12,6 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from nacl.public import PrivateKey
 from nacl.signing import SigningKey
 
 from consultation.errors import Refused
+from consultation.frozen import Frozen
 from packs.sound import Sound
 from packs.trust.key import create_signing_key
 from packs.trust.repository import Repository
@@ -91,8 +91,7 @@ pytestmark = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class HissVoice(ToneVoice):
+class HissVoice(Frozen, ToneVoice):
     """A voice that hisses: its clips are long to carry."""
 
     name: str = "hiss 1"
@@ -104,8 +103,7 @@ class HissVoice(ToneVoice):
             yield said, Sound(0.2 * noise.clip(-4, 4), 24_000)
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(Frozen):
     """The town's office: its packs, its centre's keys, and what it writes to sticks."""
 
     folder: Path
@@ -153,8 +151,7 @@ class Office:
                 place.write_bytes(write_receipt(batch, RECEIPTS_KEY))
 
 
-@dataclass(frozen=True, slots=True)
-class Pod:
+class Pod(Frozen):
     """The pod in its machine, with one stick in it at most."""
 
     machine: Emulated
@@ -170,8 +167,7 @@ class Pod:
         return Plugged(self.machine, name, mount, self.tell)
 
 
-@dataclass(frozen=True, slots=True)
-class Plugged:
+class Plugged(Frozen):
     """A stick in the pod."""
 
     machine: Emulated

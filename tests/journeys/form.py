@@ -1,12 +1,12 @@
 """A form on its way to a pod: imported, checked, built, installed, answered by residents."""
 
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 
 from nacl.public import PrivateKey
 
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen
 from kiosk.home import faces_at, packs_path, store_path
 from kiosk.store.cell import tally_of
 from kiosk.store.store import Store
@@ -27,8 +27,7 @@ NOWHERE = Enrolment(
 )
 
 
-@dataclass(frozen=True)
-class Answered:
+class Answered(Frozen):
     """A form to which residents have given their answers."""
 
     home: Path

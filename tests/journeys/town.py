@@ -8,8 +8,9 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from consultation.frozen import Frozen
 
 CONSULTATION = "saint-martin"
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -41,8 +42,7 @@ def fails(*words: object) -> str:
     return done.stderr.strip()
 
 
-@dataclass(frozen=True)
-class Town:
+class Town(Frozen):
     """Keys, a repository, a pack, and a pod's home that is installed and not yet enrolled."""
 
     folder: Path
@@ -97,8 +97,7 @@ class Town:
         return Path(shutil.copytree(self.blank, home))
 
 
-@dataclass(frozen=True)
-class Centre:
+class Centre(Frozen):
     """A served centre."""
 
     home: Path

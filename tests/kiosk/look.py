@@ -3,10 +3,10 @@
 import argparse
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from consultation.consultation import Consultation
+from consultation.frozen import replace
 from kiosk.comfort import Comfort, Contrast, Size, Way
 from kiosk.moves.after import after
 from kiosk.panel import Panel

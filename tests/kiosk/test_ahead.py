@@ -1,7 +1,6 @@
 """What is made ready before anyone asks for it."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.ahead import ahead
 from kiosk.moves.after import after
 from kiosk.panel import Panel

@@ -1,9 +1,8 @@
 """How residents want it: every setting can be reached, undone, and goes when they go."""
 
-from dataclasses import replace
-
 import pytest
 
+from consultation.frozen import replace
 from kiosk.comfort import PACES, VOLUMES, Comfort, Contrast, Size, Way
 from kiosk.moves.after import after
 from kiosk.views.comfort import ComfortView

@@ -1,10 +1,9 @@
 """Easy reading on the pod: a language of its own, beside the one that it belongs to."""
 
-from dataclasses import replace
-
 import pytest
 
 from consultation.consultation import Consultation
+from consultation.frozen import replace
 from kiosk.part import Picture, Target
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out

@@ -87,7 +87,7 @@ def test_tells_nothing_else() -> None:
 
 def test_no_words_in_logs() -> None:
     """The text form of a recording holds nothing of what was said."""
-    assert repr(recording(tone(1), 48_000)) == "Recording(seconds=1, rate=48000)"
+    assert repr(recording(tone(1), 48_000)) == "Recording(...)"
 
 
 def test_nothing_heard() -> None:

@@ -1,7 +1,6 @@
 """Where everything stands: every screen of the whole way, on every panel, in every language."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from importlib import import_module
 from itertools import combinations
 from pkgutil import iter_modules
@@ -9,6 +8,7 @@ from pkgutil import iter_modules
 import pytest
 
 import kiosk.views
+from consultation.frozen import Frozen, replace
 from consultation.question import Question
 from consultation.questions.choice import Choice
 from consultation.questions.choices import Choices
@@ -45,8 +45,7 @@ CASES = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Frozen):
     """One page of one view, laid out."""
 
     name: str
@@ -78,8 +77,7 @@ class Screen:
                 yield part, target
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Frozen):
     """Every screen of one language on one panel, each look once."""
 
     panel: Panel

@@ -1,10 +1,9 @@
 """Authors hear of words that no screen holds, and residents still reach every tile."""
 
-from dataclasses import replace
-
 import pytest
 
 from consultation.consultation import Consultation
+from consultation.frozen import replace
 from consultation.option import Option
 from consultation.questions.choice import Choice
 from kiosk.moves.after import after

@@ -1,10 +1,9 @@
 """From a visit to its one screen."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, strategies
 
+from consultation.frozen import replace
 from consultation.tally import SMALLEST_TALLY, QuestionTally, Tally
 from kiosk.moves.after import after
 from kiosk.putting.option import amount

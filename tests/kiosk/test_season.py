@@ -1,10 +1,10 @@
 """What residents are told when nothing is asked: before, after, and once it is decided."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from consultation.frozen import replace
 from consultation.season import Season
 from consultation.tally import SMALLEST_TALLY
 from kiosk.ahead import ahead, told

@@ -6,7 +6,6 @@ its advances and offsets, their outlines filled by resvg. Runs are cut and order
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import pytest
 import resvg_py
@@ -15,6 +14,7 @@ from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.ttLib import TTFont
 from PIL import Image, ImageChops
 
+from consultation.frozen import Frozen
 from kiosk.theme.face import NOTO, NOTO_CJK, SIMPLIFIED, Face
 from kiosk.theme.script import SCRIPTS, script_of
 from kiosk.theme.typeset import Paragraph, Style, Typesetter
@@ -27,8 +27,7 @@ CAP_PX = 220.0
 """Large, so that the whole pixels on which Pillow begins glyphs weigh little."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Frozen):
     """Part of a line in one script and direction."""
 
     text: str
@@ -46,8 +45,7 @@ def arabic(text: str) -> Run:
     return Run(text, "Arab", rtl=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Frozen):
     """A paragraph, and the runs of each line as they stand from left to right."""
 
     language: str

@@ -1,11 +1,11 @@
 """A signer's window: of its size on every panel, beside what is touched, never over it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 import pytest
 
+from consultation.frozen import replace
 from consultation.wording import is_right_to_left
 from kiosk.comfort import Comfort, Contrast, Size
 from kiosk.moves.after import after, handed

@@ -1,11 +1,11 @@
 """Screens as residents want them: in letters of every size, and as low as they reach."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import combinations
 
 import pytest
 
+from consultation.frozen import Frozen, replace
 from consultation.wording import is_right_to_left
 from kiosk.comfort import Size
 from kiosk.moves.after import after
@@ -55,8 +55,7 @@ def visits(language: str) -> Iterator[Visit]:
             yield visit if touch is None else after(visit, touch)
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Frozen):
     """Every page of these on one desk, with the name of their view."""
 
     desk: Desk

@@ -1,7 +1,6 @@
 """What the kiosk keeps of what it drew: the same after the thousandth resident as after a few."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.screens.desk import Desk
 from kiosk.screens.layout import lay_out
 from kiosk.stock import Stock

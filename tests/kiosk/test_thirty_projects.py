@@ -1,12 +1,12 @@
 """The example's thirty projects on every panel: paged, each to be reached, the purse in sight."""
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from consultation.consultation import Consultation
+from consultation.frozen import replace
 from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.part import Target, Words

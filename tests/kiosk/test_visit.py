@@ -1,10 +1,9 @@
 """The resident's passage, touch by touch."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings, strategies
 
+from consultation.frozen import replace
 from consultation.participation import Stage
 from kiosk.moves.after import MOVES, after
 from kiosk.panel import Panel

@@ -1,11 +1,11 @@
 """The whole way through a consultation, visit by visit, and what each screen offers."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from consultation.consultation import Consultation
+from consultation.frozen import replace
 from consultation.questions.voice import Voice
 from consultation.step import Step
 from consultation.tally import QuestionTally, Tally

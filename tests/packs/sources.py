@@ -4,12 +4,12 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from nacl.signing import SigningKey
 
+from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.build import Built, build
 from packs.sound import Sound
@@ -63,8 +63,7 @@ steps:
 """
 
 
-@dataclass(frozen=True, slots=True)
-class ToneVoice:
+class ToneVoice(Frozen):
     """A voice that hums: a tone whose height comes from the sentence, as quick as can be."""
 
     name: str = "tone 1"
@@ -84,8 +83,7 @@ class ToneVoice:
             yield said, None if said in self.unable else Sound(samples, 8000)
 
 
-@dataclass(frozen=True, slots=True)
-class AskedVoice:
+class AskedVoice(Frozen):
     """A voice that must not be asked."""
 
     name: str = "tone 1"

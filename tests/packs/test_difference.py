@@ -1,12 +1,12 @@
 """`nacelle pack diff` tells what changed, and what old answers are worth after it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen
 from packs.compiled import document
 from packs.difference import Effect, differences
 from packs.source import read_source
@@ -32,8 +32,7 @@ WORDS = """\
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Frozen):
     """A consultation before a change and after it."""
 
     folder: Path

@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
@@ -18,6 +17,7 @@ from sqlalchemy import Engine, select, text
 
 from consultation.answer import Value
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen
 from consultation.given import Given
 from packs.trust.box import seal
 from sync.centre import pods, settings, tokens
@@ -129,8 +129,7 @@ def place_consultation(version: int = 1) -> Consultation:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Centre:
+class Centre(Frozen):
     """A centre with one pod enrolled, perhaps serving."""
 
     settings: Settings

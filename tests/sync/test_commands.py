@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ import requests
 from nacl.public import PublicKey
 from nacl.signing import SigningKey
 
+from consultation.frozen import Frozen
 from nacelle.__main__ import main
 from packs.trust.box import seal
 from packs.trust.repository import Repository
@@ -29,8 +29,7 @@ from tests.packs.sources import build_source, write_source
 from tests.sync.parts import Centre, MemoryOutbox, given
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Frozen):
     """How a command ended, and what it said."""
 
     code: int

@@ -4,7 +4,6 @@ import secrets
 import socket
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from http.server import BaseHTTPRequestHandler
 from itertools import islice
 from pathlib import Path
@@ -14,6 +13,7 @@ import requests
 from nacl.signing import SigningKey
 
 from consultation.errors import CentreUnavailable, StoreUnavailable
+from consultation.frozen import replace
 from sync.call import Patience
 from sync.centre import pods
 from sync.centre.database import writing

@@ -8,10 +8,10 @@ comes out of the sound card. At the end of the lines it tells what was kept, as 
 import json
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+from consultation.frozen import replace
 from tests.window.conftest import Stage  # Sets the window up: before anything of Kivy.
 
 # isort: split

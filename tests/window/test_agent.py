@@ -3,7 +3,6 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
@@ -11,6 +10,7 @@ from typing import Any, TypeVar
 import pytest
 from kivy.clock import Clock
 
+from consultation.frozen import replace
 from kiosk import preferences
 from kiosk.agent.facts import Content, Facts
 from kiosk.agent.office import Office

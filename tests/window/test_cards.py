@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 import pytest
 
+from consultation.frozen import replace
 from kiosk.part import Photo
 from kiosk.views.photo import PhotoView
 from kiosk.views.quiz import QuizView

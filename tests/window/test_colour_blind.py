@@ -4,7 +4,6 @@ The simulations are those of Machado, Oliveira and Fernandes (2009), at full sev
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from consultation.frozen import replace
 from kiosk.ahead import leaves
 from kiosk.comfort import Comfort, Contrast
 from kiosk.gallery import Gallery

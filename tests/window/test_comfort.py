@@ -1,10 +1,10 @@
 """The settings in a real window: found, heard, seen, and gone with the resident."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
+from consultation.frozen import replace
 from kiosk.comfort import HOLD, Comfort, Contrast, Size
 from kiosk.part import Target
 from kiosk.rehearsal.touch import Touch

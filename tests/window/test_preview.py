@@ -3,7 +3,6 @@
 import os
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from kivy.base import EventLoop
 from kivy.clock import Clock
 
 from consultation.consultation import Consultation
+from consultation.frozen import replace
 from kiosk.fittings import Fittings
 from kiosk.handoff import ThreadHandoff
 from kiosk.moves.after import after

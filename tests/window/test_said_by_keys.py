@@ -1,9 +1,9 @@
 """Keys say what they did: by voice to those who listen, by a short sound to everybody."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
+from consultation.frozen import replace
 from consultation.questions.choices import Choices
 from kiosk.comfort import PACES, VOLUMES, Comfort, Way
 from kiosk.part import Drawn, Picture, Rect, Target, Words

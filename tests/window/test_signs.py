@@ -1,12 +1,12 @@
 """A signer beside each step: asked for, watched, paused, seen again, left; by touch and by keys."""
 
 import logging
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 import pytest
 
+from consultation.frozen import replace
 from kiosk.attending.signer import Signer
 from kiosk.comfort import Comfort
 from kiosk.film.cinema import Cinema, SilentCinema

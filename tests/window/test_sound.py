@@ -6,7 +6,6 @@ import subprocess
 import sys
 from array import array
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -15,6 +14,7 @@ import pytest
 from kivy.clock import Clock
 from kivy.core.audio import SoundLoader
 
+from consultation.frozen import replace
 from kiosk.comfort import PACES, VOLUMES
 from kiosk.handoff import ThreadHandoff
 from kiosk.part import Picture, Target

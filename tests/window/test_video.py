@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -11,6 +10,7 @@ import pytest
 from kivy.core.window import Window
 from kivy.graphics.texture import Texture
 
+from consultation.frozen import replace
 from kiosk.attending.film import Projectionist
 from kiosk.film.cinema import Cinema
 from kiosk.film.player import WindowCinema

@@ -2,13 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from random import Random
 from types import MappingProxyType
 
 import pytest
 
 from consultation.errors import StoreUnavailable
+from consultation.frozen import replace
 from kiosk.comfort import Comfort
 from kiosk.part import Target
 from kiosk.views.attract import AttractView

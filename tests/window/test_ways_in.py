@@ -138,7 +138,7 @@ def test_a_key_that_is_held_counts_once(open_stage: Open) -> None:
 
 def test_a_key_that_trembles_counts_once(open_stage: Open) -> None:
     """Pressed again within a quarter of a second; for a stray hand, within its hold time."""
-    from dataclasses import replace
+    from consultation.frozen import replace
 
     stage = open_stage()
     press(stage, Key.RIGHT, Key.RIGHT)
@@ -233,7 +233,7 @@ def test_a_slide_tells_and_chooses_nothing(open_stage: Open) -> None:
 
 def test_a_curtain_hides_everything_and_a_finger_lifts_it(open_stage: Open) -> None:
     """The screen is dark, the keys go on; whoever touches it sees again."""
-    from dataclasses import replace
+    from consultation.frozen import replace
 
     stage = open_stage()
     come_in(stage, Way.KEYPAD, "en")

@@ -1,7 +1,6 @@
 """A pack on a stick: what it is, what would change, and one big 'install'."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.agent.facts import Bringing
 from kiosk.agent.rooms.room import LIST, Look, Room
 from kiosk.agent.rooms.stick import content_of, news

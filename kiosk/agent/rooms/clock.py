@@ -1,7 +1,6 @@
 """Whether the clock is right: where no network and no battery keep it, the agent says so."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Pass, Wish

@@ -1,7 +1,6 @@
 """One installed pack: show it, rehearse it, take it away."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.agent.rooms.room import LIST, Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Rehearse, Remove, Show, Wish

@@ -1,7 +1,6 @@
 """The password of a network, written on keys."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.rooms.wifi import chosen
 from kiosk.agent.session import Session

@@ -1,7 +1,6 @@
 """A new PIN, entered twice."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.agent.rooms.lock import LEAST, digits, pad
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session

@@ -2,9 +2,9 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from consultation.frozen import Frozen
 from consultation.wording import Wording
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Wish
@@ -17,8 +17,7 @@ LIST = ", "
 """Between languages, each by its own name: a comma of one script would stand in another's face."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Frozen):
     """What wording a room takes beside the session."""
 
     say: Words

@@ -1,7 +1,6 @@
 """How large the panel is: a bank card held to it tells."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Measure, Wish

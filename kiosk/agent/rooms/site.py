@@ -1,7 +1,6 @@
 """Where the pod stands."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Done, Stand, Wish

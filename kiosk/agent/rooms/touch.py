@@ -1,7 +1,6 @@
 """Whether the screen feels fingers everywhere."""
 
-from dataclasses import replace
-
+from consultation.frozen import replace
 from kiosk.agent.rooms.room import Look, Room
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Pass

@@ -1,9 +1,9 @@
 """Residents before a white sheet: they draw lines with one finger, in the colours they like."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
 from random import Random
 
+from consultation.frozen import Frozen
 from consultation.questions.drawing import HEIGHT, WIDTH, Drawing
 from kiosk.putting.drawing import NUDGE
 from kiosk.rehearsal.acting.acting import Acting, Saying
@@ -15,8 +15,7 @@ FARTHEST = 40
 """Units of the sheet from its edges within which residents stay."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """One stroke that somebody means to draw."""
 
     colour: str

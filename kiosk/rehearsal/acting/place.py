@@ -1,9 +1,9 @@
 """Residents before a map: they move it until their place lies under the cross-hair."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
 from random import Random
 
+from consultation.frozen import Frozen
 from consultation.questions.place import Place, Pointing, at
 from kiosk.part import Photo, Rect, Target
 from kiosk.putting.place import NUDGE
@@ -17,8 +17,7 @@ NEARLY = 0.012
 pixels, which are taken for a touch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Frozen):
     """How somebody shows a place: by its zone, or by moving the map under the cross-hair."""
 
     zone: str | None

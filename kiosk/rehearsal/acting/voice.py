@@ -1,10 +1,10 @@
 """Residents before a microphone: they agree, speak for a while, and sometimes start again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from random import Random
 from time import monotonic
 
+from consultation.frozen import Frozen
 from consultation.questions.voice import Voice
 from kiosk.rehearsal.acting.acting import Acting, Saying
 from kiosk.rehearsal.finger import PATIENCE, Frames, RehearsalStuck
@@ -12,8 +12,7 @@ from kiosk.rehearsal.hand import Hand
 from kiosk.views.voice import VoiceView
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Frozen):
     """How somebody speaks."""
 
     seconds: int

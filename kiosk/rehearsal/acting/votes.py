@@ -1,9 +1,9 @@
 """Residents before one vote after the other: `pairs` and `opinions`."""
 
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
 from random import Random
 
+from consultation.frozen import Frozen
 from consultation.option import Option
 from consultation.questions.opinions import VERDICTS, Opinions
 from consultation.questions.pairs import UNDECIDED, Compared, Pairs
@@ -14,8 +14,7 @@ from kiosk.views.votes import VotesView
 from kiosk.words import words_in
 
 
-@dataclass(frozen=True, slots=True)
-class Taste:
+class Taste(Frozen):
     """What somebody likes, best first, and after how many votes they have had enough.
 
     Between the last two they cannot decide.
@@ -53,8 +52,7 @@ class ActPairs(Acting[Pairs, Taste]):
         return question.accept(said)
 
 
-@dataclass(frozen=True, slots=True)
-class Views:
+class Views(Frozen):
     """What somebody thinks of every statement, and after how many they have had enough."""
 
     verdicts: Mapping[str, str]

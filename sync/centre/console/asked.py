@@ -1,8 +1,8 @@
 """A question that is known with what came of it, and what a kind draws of the two."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from consultation.frozen import Frozen
 from consultation.question import TINTS, Question
 from consultation.questions.compare import NONE
 from consultation.questions.scale import Scale
@@ -18,8 +18,7 @@ NEUTRAL = "neutral"
 """The colour of 'none of them'."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Frozen):
     """What a kind adds to a chart."""
 
     figure: Figure
@@ -27,8 +26,7 @@ class Drawn:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Frozen):
     """A question that is known, what came of it, and the language to say it in."""
 
     question: Question

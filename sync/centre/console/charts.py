@@ -1,9 +1,9 @@
 """The chart of each kind of question: the figure that says it best, and its table."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from consultation.answer import DECLINED
+from consultation.frozen import Frozen
 from consultation.question import TINTS, Question
 from consultation.questions.number import Number
 from consultation.questions.place import Place
@@ -23,8 +23,7 @@ from sync.centre.summaries import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Frozen):
     """One question with its figure."""
 
     id: str

@@ -4,12 +4,12 @@ A colour is the name of a tint's deep twin, and never tells anything that words 
 Lengths are percentages of the figure's width, such as ``42.5%``.
 """
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from consultation.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+
+class Bar(Frozen):
     """One bar with its words."""
 
     label: str
@@ -22,8 +22,7 @@ class Bar:
     """Beside the label: what something costs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+class Bars(Frozen):
     """Bars below one another, in one group or more."""
 
     form: ClassVar[str] = "bars"
@@ -32,8 +31,7 @@ class Bars:
     """Each with its title, which may be empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Frozen):
     """One part of a stack."""
 
     start: str
@@ -44,8 +42,7 @@ class Segment:
     """Inside it; empty where it would not fit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(Frozen):
     """One bar made of parts."""
 
     label: str
@@ -54,8 +51,7 @@ class Stack:
     segments: tuple[Segment, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stacks:
+class Stacks(Frozen):
     """Bars made of parts, with a key that tells what the parts are."""
 
     form: ClassVar[str] = "stacks"
@@ -67,8 +63,7 @@ class Stacks:
     """Whether the parts lie on both sides of a line in the middle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Frozen):
     """One upright bar of a histogram; heights are pixels of `Columns.HEIGHT`."""
 
     start: str
@@ -82,8 +77,7 @@ class Column:
     """Below it; empty where it would not fit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Frozen):
     """A histogram."""
 
     form: ClassVar[str] = "columns"
@@ -94,8 +88,7 @@ class Columns:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Square:
+class Square(Frozen):
     """One square of a map."""
 
     count: str
@@ -103,8 +96,7 @@ class Square:
     """0 for none, to 5 for most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Frozen):
     """A map as squares: a table that is its own twin for those who do not see it."""
 
     form: ClassVar[str] = "grid"
@@ -114,8 +106,7 @@ class Grid:
     landmarks: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Frozen):
     """What nobody may see yet: how much of it there is."""
 
     form: ClassVar[str] = "waiting"
@@ -128,8 +119,7 @@ class Waiting:
 Figure = Bars | Stacks | Columns | Grid | Waiting
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Frozen):
     """The same in words and numbers; the first cell of each row names it."""
 
     head: tuple[str, ...]

@@ -1,6 +1,5 @@
 """The console's pages: the list of consultations, the results of one, and the way in."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qs, quote, urlencode
 
@@ -10,6 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy import Engine
 
+from consultation.frozen import Frozen
 from sync.centre.console.view import list_lines, results_page
 from sync.centre.console.words import LANGUAGES, Tongue, tongue
 from sync.centre.consultations import latest, listed
@@ -72,8 +72,7 @@ class Painter:
         return self.page(request, "message.html", status, message=words)
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Frozen):
     """What a page was asked to show."""
 
     site: str

@@ -1,8 +1,7 @@
 """What the console's pages may show, already worded: frozen views and what makes them."""
 
-from dataclasses import dataclass
-
 from consultation.consultation import Consultation
+from consultation.frozen import Frozen
 from consultation.question import TINTS
 from sync.centre.console.charts import Chart, chart
 from sync.centre.console.words import Tongue
@@ -10,8 +9,7 @@ from sync.centre.consultations import Listed
 from sync.centre.results import Choices, Results, Wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(Frozen):
     """One thing to filter by."""
 
     name: str
@@ -21,8 +19,7 @@ class Menu:
     chosen: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResultsPage:
+class ResultsPage(Frozen):
     """The results of one consultation."""
 
     id: str
@@ -38,8 +35,7 @@ class ResultsPage:
     charts: tuple[Chart, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """One consultation in the list."""
 
     id: str

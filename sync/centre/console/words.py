@@ -1,9 +1,9 @@
 """Every sentence of the console, in French and English, and how numbers are written in each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from consultation.frozen import Frozen
 from consultation.wording import Wording
 
 LANGUAGES = ("fr", "en")
@@ -219,8 +219,7 @@ MONTHS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Frozen):
     """One language of the console."""
 
     code: str

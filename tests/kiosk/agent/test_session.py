@@ -1,7 +1,6 @@
 """Every room of the agent's side, every touch: total, behind the PIN, and gone afterwards."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from consultation.frozen import Frozen, replace
 from kiosk.agent.facts import Content, Facts
 from kiosk.agent.samples import FACTS, STICK, samples
 from kiosk.agent.session import LOCKED, ROOMS, Session
@@ -102,8 +102,8 @@ def offered(thing: object) -> Iterator[str]:
     if isinstance(thing, tuple):
         for one in thing:
             yield from offered(one)
-    elif is_dataclass(thing):
-        for name in (field.name for field in fields(thing)):
+    elif isinstance(thing, Frozen):
+        for name in thing.__struct_fields__:
             value = getattr(thing, name)
             if name in {"id", "touch"} and isinstance(value, str) and value:
                 yield value

@@ -1,10 +1,10 @@
 """What agents' screens say of themselves: enough for whoever does not see, and no secret."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from consultation.frozen import replace
 from kiosk.agent.samples import FACTS
 from kiosk.agent.session import ROOMS, Session
 from kiosk.agent.words import agent_words_in

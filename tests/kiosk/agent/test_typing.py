@@ -1,12 +1,12 @@
 """Writing by agents: every letter that a password may hold, each on one key."""
 
 from collections import Counter
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from consultation.frozen import replace
 from kiosk.agent.samples import FACTS
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Join

@@ -1,10 +1,10 @@
 """What is seen while something long is done: a bar from the language's beginning, and a number."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from consultation.frozen import replace
 from consultation.wording import is_right_to_left
 from kiosk.agent.session import Session
 from kiosk.agent.wishes import Install, Look, Take, Wish

@@ -3,13 +3,13 @@
 The files are a tree that a test writes, as kernels write them; systemctl is a stand-in.
 """
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from consultation.errors import NotReady, StoreUnavailable
+from consultation.frozen import replace
 from kiosk.machine.health import health
 from kiosk.machine.linux import LinuxMachine, call_by_unit, unmount
 from kiosk.machine.machine import Health, Machine, Reach

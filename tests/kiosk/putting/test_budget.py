@@ -1,11 +1,11 @@
 """Budgets: the rule first, what the purse is enough for, and why something cannot be had."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 
+from consultation.frozen import replace
 from consultation.questions.budget import Budget
 from kiosk.comfort import Comfort
 from kiosk.moves.after import after

@@ -1,10 +1,9 @@
 """A map under a cross-hair, and zones: what fingers make of them."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, strategies
 
+from consultation.frozen import replace
 from consultation.questions.place import Place, at, where
 from kiosk.part import Target, Trace
 from kiosk.putting.kinds import putting

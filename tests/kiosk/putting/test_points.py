@@ -1,10 +1,10 @@
 """Points: what minus and plus do, what is left, what is shown and said."""
 
-from dataclasses import replace
 from types import MappingProxyType
 
 from hypothesis import given
 
+from consultation.frozen import replace
 from consultation.questions.points import Points
 from consultation.tally import QuestionTally
 from kiosk.moves.after import after

@@ -1,11 +1,10 @@
 """A film's draft: what touches and its attendant do to it, and what is written under it."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, strategies
 
 from consultation.cards.video import Cue, Video
+from consultation.frozen import replace
 from kiosk.moves.after import after
 from kiosk.panel import Panel
 from kiosk.part import Box, Part, Rect, Screenplay, Target, Words

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from consultation.errors import NacelleError
+from consultation.frozen import replace
 from packs.trust.client import OtherPod, Trust
 from packs.trust.copy import copy_repository
 from packs.trust.folder import folder_source
