@@ -4,8 +4,10 @@ import os
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.panel import Panel
+if TYPE_CHECKING:
+    from kiosk.panel import Panel
 
 
 def has_screen(environment: Mapping[str, str]) -> bool:
@@ -28,7 +30,7 @@ def finish_frames() -> None:
 
 def set_up(
     home: Path,
-    panel: Panel,
+    panel: "Panel",
     offscreen: bool,
     windowed: bool,
     paced: bool = True,

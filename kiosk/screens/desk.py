@@ -56,13 +56,18 @@ class Desk(Frozen, eq=False):
         force_setattr(self, "styles", {})
 
     @property
+    def usual(self) -> bool:
+        """Whether the resident asked for nothing else than what everybody finds."""
+        return self.size is Size.DEFAULT and not self.lower
+
+    @property
     def small(self) -> bool:
         """Whether the panel is one on which room is scarce, like the 7" one."""
         return min(self.panel.width, self.panel.height) / self.panel.density < 110
 
     def mm(self, millimetres: float) -> float:
         """Millimetres at this desk's scale, as pixels."""
-        return round(self.panel.px(millimetres * self.scale))
+        return round(millimetres * self.scale * self.panel.density)
 
     @property
     def margin(self) -> float:

@@ -29,12 +29,12 @@ def suit(view: View, desk: Desk, plain: Plain) -> tuple[Part, ...]:
     usual = replace(desk, size=Size.DEFAULT, lower=False)
     signed = _is_signed(view)
     last: tuple[Plain, Desk] = (_Way(_unsigned, plain) if signed else plain, usual)
-    if desk == usual and not signed:
+    if desk.usual and not signed:
         return plain(view, desk)
     ways = [*_ways(view, desk, plain), last]
     screen = f"{desk.size.name} {desk.lower} {signed} {_screen(view)}"
     known = ways[desk.choices.get(screen, -1)]
-    stays = known == last or (known[1] == usual and not signed)
+    stays = known is last or (known[1].usual and not signed)
     if screen in desk.choices and (stays or _still_suits(view, *known)):
         return known[0](view, known[1])
     needed = _offers(pages(view, usual, last[0]))
