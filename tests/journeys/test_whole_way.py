@@ -24,7 +24,8 @@ from tests.journeys.town import (
 from tests.postgres import Postgres
 from tests.proxy import Road, road_to
 
-RESIDENTS = 60
+CROWDS = pytest.mark.parametrize("residents", [120, pytest.param(500, marks=pytest.mark.endure)])
+"""A crowd that fits into every run, and one that the long tests wait for."""
 KILLS = 20
 
 
@@ -76,14 +77,17 @@ def no_plaintext(pod: Path, truth: Path) -> None:
 
 
 @pytest.mark.journey
-def test_residents_to_results(tmp_path: Path, town: Town, postgres: Postgres) -> None:
-    """What 500 residents meant is what both databases count; no answer is readable on the pod."""
+@CROWDS
+def test_residents_to_results(
+    tmp_path: Path, town: Town, postgres: Postgres, residents: int
+) -> None:
+    """What residents meant is what both databases count; no answer is readable on the pod."""
     pod, truth = town.pod(tmp_path / "pod"), tmp_path / "truth.jsonl"
     with serving(tmp_path / "centre") as centre:
         run("centre", "add", town.repository, "--home", centre.home, "--trust", town.root)
         centre.enrol(pod, "one")
-        subprocess.run(rehearse(pod, truth, 11, 500), check=True, timeout=1500)
-        assert len(truth.read_text().splitlines()) == 500
+        subprocess.run(rehearse(pod, truth, 11, residents), check=True, timeout=1500)
+        assert len(truth.read_text().splitlines()) == residents
         no_plaintext(pod, truth)
         shutil.copytree(pod, tmp_path / "before-sync")
         run("pod", "sync", "--home", pod)
@@ -92,7 +96,7 @@ def test_residents_to_results(tmp_path: Path, town: Town, postgres: Postgres) ->
 
 
 @pytest.mark.journey
-@pytest.mark.parametrize("residents", [120, pytest.param(500, marks=pytest.mark.endure)])
+@CROWDS
 def test_through_kills_and_cuts(
     tmp_path: Path, town: Town, postgres: Postgres, residents: int
 ) -> None:
