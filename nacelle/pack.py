@@ -19,8 +19,10 @@ from packs.trust.key import create_signing_key, public_path, read_key, read_sign
 
 if TYPE_CHECKING:
     from consultation.consultation import Consultation
+    from packs.check import Checked
     from packs.clips import Spoken
     from packs.picture_search import Found
+    from packs.source import Source
 
 FILE = click.Path(path_type=Path)
 
@@ -38,11 +40,11 @@ for _one in (*BEGINNINGS, preview):
 @click.argument("folder", type=FILE)
 def check_folder(folder: Path) -> None:
     """Print every problem of FOLDER, each with its line and what to do."""
-    problems = _problems(folder)
-    _print_problems(problems)
-    if stops(problems):
+    checked = _checked(folder)
+    _print_problems(checked.problems)
+    if stops(checked.problems):
         raise click.exceptions.Exit(1)
-    _print_crowded(folder)
+    _print_crowded(checked.source)
     click.echo(f"{folder} can be built.")
 
 
@@ -69,24 +71,22 @@ def keygen(out: Path) -> None:
 def build_folder(folder: Path, key_file: Path, out: Path, only: tuple[str, ...]) -> None:
     """Build FOLDER into one signed file."""
     # Late: 'check' and 'show' need neither pictures nor sound.
-    from kiosk.words.languages import READ
     from kiosk.words.spoken import spoken_sentences
     from packs.build import build
     from packs.engines.present import engines_of
 
     key = read_signing_key(key_file)
-    problems = _problems(folder)
-    _print_problems(problems)
-    if stops(problems):
+    checked = _checked(folder)
+    _print_problems(checked.problems)
+    if stops(checked.problems):
         raise SourceProblems(f"{folder} was not built. Correct the lines above, then build again.")
-    _print_crowded(folder)
+    _print_crowded(checked.source)
     built = build(
-        folder,
+        checked,
         out,
         key,
         engines_of(os.environ),
         spoken_sentences,
-        languages=READ,
         cache=cache_of(os.environ) / "voices",
         made_by=importlib.metadata.version("nacelle"),
         only=only,
@@ -137,20 +137,18 @@ def record_folder(folder: Path, language: str) -> None:
     from kiosk.words.spoken import spoken_sentences
     from packs.compiled import document
     from packs.recorded import lines
-    from packs.source import read_source
     from packs.studio.card import PortAudioCard
     from packs.studio.session import Studio
 
-    problems = _problems(folder, recordings=False)
-    if stops(problems):
-        _print_problems(problems)
+    checked = _checked(folder, recordings=False)
+    if stops(checked.problems):
+        _print_problems(checked.problems)
         raise SourceProblems("Nothing was recorded. Correct the lines above first.")
-    source, _ = read_source(folder)
-    consultation = Consultation.from_document(document(source))
+    consultation = Consultation.from_document(document(checked.source))
     if language not in consultation.languages:
         spoken = ", ".join(consultation.languages)
         raise NotReady(f"{folder} has no language '{language}'. It has: {spoken}.")
-    said = lines(source, language, spoken_sentences(consultation, language))
+    said = lines(checked.source, language, spoken_sentences(consultation, language))
     Studio(said, PortAudioCard(), click.getchar, click.echo).run()
 
 
@@ -285,19 +283,17 @@ def _consultation_at(place: Path) -> "Consultation":
     from consultation.consultation import Consultation
     from packs.compiled import document
     from packs.install import consultation_in
-    from packs.source import read_source
 
     if place.is_file():
         return consultation_in(place)
-    problems = _problems(place, recordings=False)
-    if stops(problems):
-        _print_problems(problems)
+    checked = _checked(place, recordings=False)
+    if stops(checked.problems):
+        _print_problems(checked.problems)
         raise SourceProblems(f"{place} was not compared. Correct the lines above first.")
-    source, _ = read_source(place)
-    return Consultation.from_document(document(source))
+    return Consultation.from_document(document(checked.source))
 
 
-def _problems(folder: Path, *, recordings: bool = True) -> tuple[Problem, ...]:
+def _checked(folder: Path, *, recordings: bool = True) -> "Checked":
     from kiosk.words.languages import READ
     from packs.check import check
     from packs.pictograms import load_index
@@ -312,13 +308,11 @@ def _print_problems(problems: Sequence[Problem]) -> None:
         click.echo(str(problem))
 
 
-def _print_crowded(folder: Path) -> None:
+def _print_crowded(source: "Source") -> None:
     """Print which sentences of a folder without problems have no room, and on which panel."""
     from kiosk.theme.face import Faces
     from nacelle.crowded import warnings
-    from packs.source import read_source
 
-    source, _ = read_source(folder)
     faces = Faces(cache_of(os.environ) / "faces")
     try:
         _print_problems(list(warnings(source, faces)))

@@ -182,16 +182,17 @@ def _built(
 
     from kiosk.words.languages import READ
     from packs.build import build
+    from packs.check import check
     from packs.install import install
+    from packs.pictograms import load_index
 
     file = work / "preview.nacelle"
     built = build(
-        folder,
+        check(folder, READ, load_index()),
         file,
         SigningKey.generate(),
         engines,
         spoken,
-        languages=READ,
         cache=cache / "voices",
         made_by=importlib.metadata.version("nacelle"),
         only=only,

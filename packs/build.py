@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from nacl.signing import SigningKey
@@ -16,7 +16,7 @@ from consultation.errors import SourceProblems
 from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.archive import MOST_BYTES, MOST_FILES
-from packs.check import check
+from packs.check import Checked
 from packs.clips import Clips, Sentences, Spoken
 from packs.compiled import document
 from packs.credits import credited
@@ -30,7 +30,7 @@ from packs.shape import VIDEOS
 from packs.shape.forms import Film as FilmFile
 from packs.shape.forms import Picture, WholePicture
 from packs.shape.leaves import leaves
-from packs.source import Source, read_source
+from packs.source import Source
 from packs.trust.envelope import Kind, close_file
 from packs.voices import Engine
 from packs.vorbis import encoder
@@ -58,29 +58,27 @@ class Built(Frozen):
 
 
 def build(
-    folder: Path,
+    checked: Checked,
     out: Path,
     key: SigningKey,
     engines: Sequence[Engine],
     spoken: Sentences,
     *,
-    languages: Collection[Language],
     cache: Path,
     made_by: str,
     only: Sequence[Language] = (),
 ) -> Built:
-    """Build `folder` into the file `out`, which appears whole or not at all.
+    """Build a folder that was checked into the file `out`, which appears whole or not at all.
 
-    `engines` speak what is not recorded, the best first; `spoken` are the kiosk's own sentences,
-    `languages` its languages; `cache` is where clips are kept between builds, `made_by` the version
-    of Nacelle; of the folder's languages `only` these are built, all where it is empty. Raises
-    SourceProblems where the folder does not pass its check, NotReady where a sentence cannot be
-    spoken, or the folder does not have a language.
+    `engines` speak what is not recorded, the best first; `spoken` are the kiosk's own sentences;
+    `cache` is where clips are kept between builds, `made_by` the version of Nacelle; of the
+    folder's languages `only` these are built, all where it is empty. Raises SourceProblems where
+    the folder did not pass its check, NotReady where a sentence cannot be spoken, or the folder
+    does not have a language.
     """
-    index = load_index()
-    refuse(check(folder, languages, index))
-    source, _ = read_source(folder)
-    source = source.only(only) if only else source
+    refuse(checked.problems)
+    source = checked.source.only(only) if only else checked.source
+    folder, index = source.folder, load_index()
     assert source.main is not None
     consultation = Consultation.from_document(document(source))
     names = sorted(set(consultation.pictures()))

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from consultation.consultation import Consultation
 from consultation.errors import NotAConsultation
+from consultation.frozen import Frozen
 from consultation.placed import MOST_CONDITIONS
 from consultation.question import TINTS
 from consultation.wording import Language, base_of, is_easy
@@ -63,6 +64,14 @@ from packs.walk import Walk
 from packs.wordings import line_at, paths, sentences, translated
 
 
+class Checked(Frozen):
+    """A folder as it was read once, and all that is to be said of it."""
+
+    source: Source
+    problems: tuple[Problem, ...]
+    """In the order of their lines."""
+
+
 def check(
     folder: Path,
     spoken: Collection[Language],
@@ -70,8 +79,8 @@ def check(
     *,
     recordings: bool = True,
     today: date | None = None,
-) -> tuple[Problem, ...]:
-    """Every problem of `folder`, in the order of its lines.
+) -> Checked:
+    """Read `folder` and find every problem of it.
 
     `spoken` are the languages of the kiosk's own words, `pictograms` the names of the set;
     `recordings` tells whether those are looked at too. A promise is held against `today`.
@@ -83,7 +92,8 @@ def check(
         if today is not None:
             walk.answered_by(today)
         problems += tuple(walk.problems)
-    return tuple(sorted(set(problems), key=lambda p: (p.file != MAIN, p.file, p.line, p.what)))
+    by_line = sorted(set(problems), key=lambda p: (p.file != MAIN, p.file, p.line, p.what))
+    return Checked(source, tuple(by_line))
 
 
 class _Check(Walk):

@@ -30,12 +30,17 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "saint-martin"
 
 
 @cache
+def example() -> Consultation:
+    """The one that comes with Nacelle; reading it takes a second."""
+    source, _ = read_source(EXAMPLE)
+    return Consultation.from_document(document(source))
+
+
+@cache
 def consultations(language: str = "fr") -> tuple[Consultation, ...]:
     """The builders' consultation, one of every kind, and the example that comes with Nacelle."""
-    source, _ = read_source(EXAMPLE)
-    example = Consultation.from_document(document(source))
     decided = builders.consultation(decision=builders.decision())
-    three = (decided, every(), example)
+    three = (decided, every(), example())
     return tuple(builders.in_language(one, language) for one in three)
 
 

@@ -12,6 +12,8 @@ from nacl.signing import SigningKey
 from consultation.frozen import Frozen
 from consultation.wording import Language
 from packs.build import Built, build
+from packs.check import check
+from packs.pictograms import load_index
 from packs.sound import Sound
 from packs.trust.envelope import Kind, close_envelope
 from packs.voices import Credit, Engine
@@ -118,12 +120,11 @@ def build_source(
 ) -> Built:
     """Build with a humming voice, and one sentence of the kiosk's own."""
     return build(
-        source,
+        check(source, languages, load_index()),
         out,
         key,
         engines,
         lambda consultation, language: [f"Merci ({language})"],
-        languages=languages,
         cache=cache,
         made_by="0.0",
         only=only,

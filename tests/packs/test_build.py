@@ -16,7 +16,9 @@ from PIL import Image
 from consultation.consultation import Consultation
 from consultation.errors import NotReady, SourceProblems
 from packs.build import build
+from packs.check import check
 from packs.install import install
+from packs.pictograms import load_index
 from tests.packs.sources import (
     ENGLISH,
     KEY,
@@ -34,11 +36,13 @@ TWO_SENTENCES = """\
 import sys
 from pathlib import Path
 from packs.build import build
+from packs.check import check
 from packs.engines.espeak import EspeakEngine
+from packs.pictograms import load_index
 from tests.packs.sources import KEY, LANGUAGES
 source, out, cache = map(Path, sys.argv[1:])
-build(source, out, KEY, [EspeakEngine.find()], lambda consultation, language: ["OK"],
-      languages=LANGUAGES, cache=cache, made_by="0.0")
+build(check(source, LANGUAGES, load_index()), out, KEY, [EspeakEngine.find()],
+      lambda consultation, language: ["OK"], cache=cache, made_by="0.0")
 """
 
 
@@ -69,12 +73,11 @@ def test_cached(tmp_path: Path) -> None:
     source = write_source(tmp_path / "source")
     build_source(source, tmp_path / "one", tmp_path / "cache")
     build(
-        source,
+        check(source, LANGUAGES, load_index()),
         tmp_path / "two",
         KEY,
         [AskedVoice()],
         lambda consultation, language: [f"Merci ({language})"],
-        languages=LANGUAGES,
         cache=tmp_path / "cache",
         made_by="0.0",
     )
@@ -212,12 +215,11 @@ def test_no_half_pack(tmp_path: Path) -> None:
     source = write_source(tmp_path / "source")
     with pytest.raises(AssertionError, match="asked for"):
         build(
-            source,
+            check(source, LANGUAGES, load_index()),
             tmp_path / "out" / "pack",
             KEY,
             [AskedVoice()],
             lambda consultation, language: [],
-            languages=LANGUAGES,
             cache=tmp_path / "cache",
             made_by="0.0",
         )

@@ -30,7 +30,7 @@ decision:
 
 def problems(folder: Path, today: date | None = None) -> tuple[Problem, ...]:
     """What the check finds."""
-    return check(folder, LANGUAGES, load_index(), today=today)
+    return check(folder, LANGUAGES, load_index(), today=today).problems
 
 
 def sentences(folder: Path, today: date | None = None) -> str:

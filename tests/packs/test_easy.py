@@ -32,12 +32,12 @@ def folder_of(folder: Path, easy: str = EASY, tag: str = "fr-x-easy", languages:
 
 def said(folder: Path) -> list[str]:
     """What the check says."""
-    return [str(problem) for problem in check(folder, KNOWN, load_index())]
+    return [str(problem) for problem in check(folder, KNOWN, load_index()).problems]
 
 
 def test_what_is_left_out_is_a_warning_with_its_count(tmp_path: Path) -> None:
     """One for the whole file, and the pack can be built."""
-    (warning,) = check(folder_of(tmp_path), KNOWN, load_index())
+    (warning,) = check(folder_of(tmp_path), KNOWN, load_index()).problems
     assert warning.severity is Severity.WARNING
     assert str(warning) == (
         "translations/fr-x-easy.yaml: warning: 3 of 9 sentences are easy to read; "
@@ -68,7 +68,7 @@ def test_fault(tmp_path: Path, easy: str, tag: str, languages: str, problem: str
     folder = folder_of(tmp_path, easy, tag, languages)
     if "en," not in languages and languages:
         (folder / "translations" / "en.yaml").unlink()
-    assert stops(check(folder, KNOWN, load_index()))
+    assert stops(check(folder, KNOWN, load_index()).problems)
     assert any(problem in one for one in said(folder))
 
 

@@ -79,7 +79,7 @@ def said(folder: Path, steps: str) -> str:
     write_source(folder, main, english=None)
     (folder / "pictures").mkdir(exist_ok=True)
     (folder / "pictures" / "map.svg").write_text(SVG)
-    return "\n".join(map(str, check(folder, LANGUAGES, load_index())))
+    return "\n".join(map(str, check(folder, LANGUAGES, load_index()).problems))
 
 
 def step(kind: str, keys: str = "", options: str = OPTIONS) -> str:
@@ -274,7 +274,7 @@ def test_any_value_anywhere(tmp_path: Path, value: str) -> None:
         ]
         text = json.dumps({**main, "steps": steps}, default=str)
         (tmp_path / "consultation.yaml").write_text(text, encoding="utf-8")
-        assert stops(check(tmp_path, LANGUAGES, pictograms))
+        assert stops(check(tmp_path, LANGUAGES, pictograms).problems)
 
 
 def test_examples_of_the_page(tmp_path: Path) -> None:
@@ -292,4 +292,4 @@ def test_examples_of_the_page(tmp_path: Path) -> None:
 
 def test_thirty_projects() -> None:
     """The example of a budget can be built as it stands."""
-    assert not stops(check(THIRTY, LANGUAGES, load_index()))
+    assert not stops(check(THIRTY, LANGUAGES, load_index()).problems)

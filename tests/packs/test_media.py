@@ -57,7 +57,7 @@ def pack(built: bytes, tmp_path: Path) -> Pack:
 
 def said(folder: Path) -> str:
     """What the check says, but for warnings."""
-    found = check(folder, LANGUAGES, load_index())
+    found = check(folder, LANGUAGES, load_index()).problems
     return "\n".join(str(one) for one in found if one.severity is Severity.PROBLEM)
 
 

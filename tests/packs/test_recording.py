@@ -142,7 +142,7 @@ def test_all_recorded(tmp_path: Path) -> None:
     said = lines(source, "fr", ["Merci (fr)"])
     sit(said, FakeCard(*[taken()] * len(said)), "..k" * len(said))
     assert all(recorded(said))
-    assert not check(folder, LANGUAGES, load_index())
+    assert not check(folder, LANGUAGES, load_index()).problems
     out = tmp_path / "out"
     built = build_source(folder, out, tmp_path / "cache", engines=(AskedVoice(),))
     assert (built.spoken["fr"].spoken, built.spoken["fr"].recorded) == ({}, len(said))
@@ -164,12 +164,12 @@ def test_stray_recordings(tmp_path: Path) -> None:
     kiosk = folder / "sounds" / "fr" / "kiosk"
     kiosk.mkdir(parents=True)
     soundfile.write(kiosk / "merci-0a1b2c3d.flac", speech(), RATE)
-    assert not check(folder, LANGUAGES, load_index())
+    assert not check(folder, LANGUAGES, load_index()).problems
     soundfile.write(kiosk / "silence-0a1b2c3d.flac", np.zeros(RATE), RATE)
-    (problem,) = check(folder, LANGUAGES, load_index())
+    (problem,) = check(folder, LANGUAGES, load_index()).problems
     assert "nothing is heard in it" in problem.what
     (kiosk / "silence-0a1b2c3d.flac").rename(folder / "sounds" / "fr" / "nothing.flac")
-    (problem,) = check(folder, LANGUAGES, load_index())
+    (problem,) = check(folder, LANGUAGES, load_index()).problems
     assert "belongs to no sentence" in problem.what
 
 

@@ -65,4 +65,4 @@ def test_example_of_the_page(tmp_path: Path) -> None:
     page = PAGE.read_text("utf-8")
     example = page.split("## A short example")[1].split("```yaml\n")[1].split("```")[0]
     (tmp_path / "consultation.yaml").write_text(example, encoding="utf-8")
-    assert check(tmp_path, {"en"}, load_index()) == ()
+    assert check(tmp_path, {"en"}, load_index()).problems == ()

@@ -46,7 +46,7 @@ def folder_of(
 
 def said(folder: Path) -> str:
     """What the check says."""
-    return "\n".join(map(str, check(folder, LANGUAGES, load_index())))
+    return "\n".join(map(str, check(folder, LANGUAGES, load_index()).problems))
 
 
 def test_signed_in_every_language(tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_signed_in_some_is_a_warning(tmp_path: Path) -> None:
         (("fr.mp4", "", "fr", "en"), ("", "videos/en.mp4", "en", "fr"))
     ):
         folder = folder_of(tmp_path / str(place), french, english)
-        (warning,) = check(folder, LANGUAGES, load_index())
+        (warning,) = check(folder, LANGUAGES, load_index()).problems
         assert warning.severity is Severity.WARNING
         assert f"'steps.first.signs' is there in {there}, and not in {missing}" in str(warning)
         assert warning.file == "consultation.yaml"
@@ -84,7 +84,7 @@ def test_fault(tmp_path: Path, french: str, english: str, problem: str) -> None:
     folder = folder_of(tmp_path, french, english, fr=0.4, en=0.4, bad=0.4)
     (folder / "videos" / "bad.mp4").write_bytes(b"no film at all")
     film(folder / "videos" / "plain.mp4", seconds=0.4)
-    assert stops(check(folder, LANGUAGES, load_index()))
+    assert stops(check(folder, LANGUAGES, load_index()).problems)
     assert problem in said(folder)
 
 

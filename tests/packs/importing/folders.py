@@ -14,4 +14,4 @@ def problems_of(folder: Path) -> list[str]:
 
 
 def _checked(folder: Path) -> tuple[Problem, ...]:
-    return check(folder, READ, load_index())
+    return check(folder, READ, load_index()).problems
