@@ -222,16 +222,13 @@ def _projectionist(
     from kiosk.film.player import WindowCinema
     from kiosk.screens.video import film_size
 
-    def size(language: str) -> tuple[int, int]:
-        right_to_left = words_in(language).right_to_left
-        return film_size(Desk(panel, typesetter, language, right_to_left))
-
     # Pictures and sound keep real time, also where a rehearsal's clock jumps.
     cinema = WindowCinema(own_thread(), time.monotonic)
     videos = pack.videos
     if not settings.sound:
         videos = {name: replace(video, sound=None) for name, video in videos.items()}
     redraw = Window.canvas.ask_update
+    size = partial(_on_desk, film_size, panel, typesetter)
     return Projectionist(hand, cinema, videos, size, redraw)
 
 
@@ -242,12 +239,19 @@ def _signer(pack: Pack, panel: Panel, typesetter: Typesetter, hand: "Hand") -> "
     from kiosk.film.player import WindowCinema
     from kiosk.screens.signer import film_size
 
-    def size(language: str) -> tuple[int, int]:
-        right_to_left = words_in(language).right_to_left
-        return film_size(Desk(panel, typesetter, language, right_to_left))
-
     cinema = WindowCinema(own_thread(), time.monotonic)
+    size = partial(_on_desk, film_size, panel, typesetter)
     return Signer(hand, cinema, pack.videos, size, Window.canvas.ask_update)
+
+
+def _on_desk(
+    film_size: Callable[[Desk], tuple[int, int]],
+    panel: Panel,
+    typesetter: Typesetter,
+    language: str,
+) -> tuple[int, int]:
+    """How large a film is shown, in pixels, on the usual desk of a language."""
+    return film_size(Desk(panel, typesetter, language, words_in(language).right_to_left))
 
 
 def _recorder(settings: Settings, hand: "Hand") -> "Attendant":
