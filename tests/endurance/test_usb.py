@@ -91,7 +91,7 @@ pytestmark = [
 ]
 
 
-class HissVoice(Frozen, ToneVoice):
+class HissVoice(ToneVoice):
     """A voice that hisses: its clips are long to carry."""
 
     name: str = "hiss 1"

@@ -19,7 +19,7 @@ from kiosk.view import FramedView
 from kiosk.views.still_there import StillThereView
 from kiosk.visit import Visit
 from kiosk.words import words_in
-from tests.kiosk.test_layout import Screen, gap, grown, middle, overlap, pages
+from tests.kiosk.test_layout import Screen, agents, gap, grown, middle, overlap, pages
 from tests.kiosk.way import consultations, route, whole_way
 
 SMALLEST, SMALL_TEN, UPRIGHT = map(Panel.named, ("800x480", "1280x800", "1080x1920"))
@@ -34,8 +34,9 @@ SIZED = [
 ]
 ALWAYS = {"ComfortView", "LanguageView", "PhotoView", "ThanksView"}
 """Screens that hold the largest letters on the smallest panel; the others may be one size less."""
-NEVER_LOW = {"TypingView", "VideoView"}
-"""A keyboard, and a film while it is shown, need more than 45 % of a panel that lies."""
+NEVER_LOW = {"TypingView", "PinView", "VideoView", "SpotsView"}
+"""A keyboard, a PIN's keys, and a film while it is shown need more than 45 % of a panel that lies;
+and where a panel is tried, all of it is touched."""
 
 
 def visits(language: str) -> Iterator[Visit]:
@@ -76,7 +77,7 @@ def sheet(request: pytest.FixtureRequest, typesetter: Typesetter) -> Sheet:
     right_to_left = is_right_to_left(language)
     desk = Desk(panel, typesetter, language, right_to_left, size=size, lower=lower)
     found: list[tuple[str, Screen]] = []
-    for visit in visits(language):
+    for visit in (*visits(language), *agents(language)):
         for view, parts in pages(visit, desk, rehearsal=False):
             found.append((type(view).__name__, Screen(view.key, panel, parts)))
     asking = StillThereView.of(words_in(language), 15)
