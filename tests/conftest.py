@@ -1,5 +1,6 @@
 """Fixtures that every room's tests may use."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -19,6 +20,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for number, item in reversed(list(enumerate(long))):
         rest.insert(number * len(rest) // len(long), item)
     items[:] = rest
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests stay to the end: looking through them for garbage only takes time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
