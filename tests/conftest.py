@@ -1,6 +1,7 @@
 """Fixtures that every room's tests may use."""
 
 import gc
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -14,12 +15,19 @@ settings.load_profile("nacelle")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Lay the longest tests far apart: workers begin with stretches of the list."""
+    """Let each worker begin with the longest tests of its stretch, so that none is the last."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     long = [item for item in items if item.get_closest_marker("journey")]
     rest = [item for item in items if not item.get_closest_marker("journey")]
-    for number, item in reversed(list(enumerate(long))):
-        rest.insert(number * len(rest) // len(long), item)
-    items[:] = rest
+    items[:] = [
+        item
+        for number in range(workers)
+        for item in (*long[number::workers], *rest[_stretch(len(rest), number, workers)])
+    ]
+
+
+def _stretch(count: int, number: int, workers: int) -> slice:
+    return slice(count * number // workers, count * (number + 1) // workers)
 
 
 def pytest_collection_finish() -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from tests.journeys.town import CONSULTATION, Town, run, serving
 
+pytestmark = pytest.mark.journey
+
 STAGES = ("install", "rehearse", "tries", "leaves")
 """A process each: the kiosk begins anew where something else is to be shown."""
 

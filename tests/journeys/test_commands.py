@@ -11,6 +11,8 @@ import pytest
 
 from tests.journeys.town import SIZE, Town, fails, meant, nacelle, run, serving
 
+pytestmark = pytest.mark.journey
+
 
 def test_no_pod(tmp_path: Path) -> None:
     """A folder that is no pod's home is refused by every command that needs one."""

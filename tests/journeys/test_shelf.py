@@ -11,6 +11,8 @@ import pytest
 
 from tests.journeys.town import EXAMPLES, SIZE, Town, fails, nacelle, run
 
+pytestmark = pytest.mark.journey
+
 
 @pytest.fixture(scope="module")
 def newer(town: Town, tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -28,6 +28,8 @@ from tests.builders import consultation
 from tests.sync.conftest import light, made_on_sqlite
 from tests.sync.parts import TODAY, Centre, serving
 
+pytestmark = pytest.mark.journey
+
 __all__ = ["light", "made_on_sqlite"]
 
 VOICES = 7

@@ -326,6 +326,7 @@ def test_nothing_is_left_out() -> None:
     assert set(MEANT) < {kind for group in GROUPS for kind in group}
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize("kinds", GROUPS, ids=lambda kinds: kinds[0])
 def test_by_ear_alone(tmp_path: Path, kinds: tuple[str, ...]) -> None:
     """From the poster to the thanks; what was meant is what is kept."""

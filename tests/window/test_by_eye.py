@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -121,6 +122,7 @@ def _sums(grey: Grey, shape: tuple[int, ...]) -> Grey:
     )
 
 
+@pytest.mark.journey
 def test_by_eye_alone(
     open_stage: Callable[..., Stage], tmp_path: Path, typesetter: Typesetter
 ) -> None:

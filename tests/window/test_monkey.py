@@ -40,6 +40,7 @@ def every_kind(tmp_path_factory: pytest.TempPathFactory) -> Pack:
     return pack_of(tmp_path_factory.mktemp("every"), every())
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize("touches", [1500, pytest.param(100_000, marks=pytest.mark.endure)])
 def test_touches_at_random_break_nothing(
     open_stage: Callable[..., Stage], every_kind: Pack, touches: int
