@@ -6,9 +6,13 @@ down elsewhere means nothing here.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import hypot
 from typing import Protocol
 
 from kiosk.part import Target, Trace
+
+STRAY = 1 / 3
+"""Of a target's smaller side: who comes so far within it, and explores everything, slides."""
 
 
 class Host(Protocol):
@@ -72,6 +76,8 @@ class _Finger:
     since: float
     x: float
     y: float
+    at: tuple[float, float]
+    """Where it came down."""
     explored: str | None = None
     """The target that it heard last; None: it does not explore."""
     leads: bool = False
@@ -92,7 +98,7 @@ class Fingers:
     def down(self, id: object, x: float, y: float) -> None:
         """Sink the target under the finger, or begin to follow it."""
         target = self._sheet.target_at(x, y)
-        self._down[id] = finger = _Finger(target, self._now(), x, y)
+        self._down[id] = finger = _Finger(target, self._now(), x, y, (x, y))
         if target is None:
             return
         if target.follows and self._host.explores(follows=True):
@@ -152,13 +158,16 @@ class Fingers:
     # A finger that explores.
 
     def _slides(self, finger: _Finger) -> bool:
-        """Whether it explores: it has left where it came down, and hears what is under it."""
+        """Whether it explores: it has left where it came down, and hears what is under it.
+
+        Where fingers explore everything, it need not leave the target on which it came down.
+        """
         target = finger.target
         if finger.explored is not None:
             return True
-        if target is not None and (target.follows or target.rect.has(finger.x, finger.y)):
-            return False
-        return self._host.explores(follows=False)
+        if target is None or not (target.follows or target.rect.has(finger.x, finger.y)):
+            return self._host.explores(follows=False)
+        return self._host.explores(follows=True) and _strayed(finger, target)
 
     def _explore(self, finger: _Finger) -> None:
         under, before = self._sheet.target_at(finger.x, finger.y), finger.explored or ""
@@ -182,7 +191,7 @@ class Fingers:
     def _apart(self) -> float:
         """Pixels between the first two fingers, one at least."""
         one, other = self._leading()[:2]
-        return max(1.0, float(((one.x - other.x) ** 2 + (one.y - other.y) ** 2) ** 0.5))
+        return max(1.0, hypot(one.x - other.x, one.y - other.y))
 
     def _pinch(self, target: Target) -> None:
         one, other = self._leading()[:2]
@@ -194,3 +203,10 @@ class Fingers:
         y = ((one.y + other.y) / 2 - rect.y) / rect.height
         shape = rect.width / rect.height
         self._host.traced(Trace(target.id, "pinch", x, y, now / before, shape))
+
+
+def _strayed(finger: _Finger, target: Target) -> bool:
+    """Whether a finger has come too far from where it came down to have meant a tap."""
+    x, y = finger.at
+    reach = min(target.rect.width, target.rect.height) * STRAY
+    return hypot(finger.x - x, finger.y - y) > reach

@@ -183,3 +183,15 @@ def test_who_listens_still_leads_a_map(hand: Hand) -> None:
     hand.host.explores_all = True
     hand.lead((100, 250), (200, 300))
     assert (hand.host.heard, len(hand.host.traces)) == (["map"], 3)
+
+
+def test_who_explores_hears_where_a_slide_begins(hand: Hand) -> None:
+    """A third of a tile is no tap any more; less of it is, and so it is for who only listens."""
+    hand.host.explores_all = True
+    hand.lead((50, 50), (80, 50))
+    assert (hand.host.heard, hand.host.touches) == ([], ["tile"])
+    hand.lead((50, 50), (90, 50), (150, 50), (250, 50))
+    assert (hand.host.heard, hand.host.touches) == (["tile", "next"], ["tile"])
+    hand.host.explores_all, hand.host.listens = False, True
+    hand.lead((10, 50), (90, 50))
+    assert (hand.host.heard, hand.host.touches) == (["tile", "next"], ["tile", "tile"])
