@@ -136,7 +136,7 @@ def _parse(kind: Kind, lines: list[bytes]) -> Header:
     if not first.startswith(name) or not first.endswith(b"\n"):
         found = "it is empty" if not first else f"it does not begin with '{name.decode().strip()}'"
         raise Damaged(f"This is not a {kind} of Nacelle: {found}.")
-    number = first[len(name) :].strip()
+    number = first[len(name) : -1]
     if number != str(FORMAT).encode():
         if number.isdigit() and int(number) > FORMAT:
             raise NewerFormat(
@@ -154,10 +154,11 @@ def _parse(kind: Kind, lines: list[bytes]) -> Header:
 
 
 def _decoded(line: bytes) -> bytes:
-    """What a line of base64 holds; raises ValueError unless it ends where it has to."""
-    if not line.endswith(b"\n"):
-        raise ValueError("no end of line")
-    return base64.b64decode(line[:-1], validate=True)
+    """What a line of base64 holds; raises ValueError unless it is the one way to write it."""
+    held = base64.b64decode(line.removesuffix(b"\n"), validate=True)
+    if base64.b64encode(held) + b"\n" != line:
+        raise ValueError("not as it is written")
+    return held
 
 
 def _trust(header: Header, trusted: Collection[bytes] | None) -> None:

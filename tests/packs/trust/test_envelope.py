@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 import pytest
-from hypothesis import given, strategies
+from hypothesis import example, given, strategies
 from nacl.signing import SigningKey
 
 from consultation.errors import Damaged, NewerFormat, Refused, WrongSignature
@@ -189,10 +189,18 @@ def test_both_readers_agree_on_any_bytes(data: bytes, begun: bool) -> None:
     assert not isinstance(read, bytes)
 
 
-@given(strategies.integers(0, len(CLOSED) - 1), strategies.binary(max_size=4))
-def test_both_readers_agree_on_any_change(place: int, put: bytes) -> None:
-    """Wherever bytes are put in, both readers say the same."""
-    data = CLOSED[:place] + put + CLOSED[place:]
+@example(len(b"nacelle-batch"), b" ", 0)
+@example(len(b"nacelle-batch 1"), b" ", 0)
+@example(len(b"nacelle-batch "), b"01", 1)
+@example(CLOSED.index(b"=\n") - 1, bytes([CLOSED[CLOSED.index(b"=\n") - 1] + 1]), 1)
+@given(
+    strategies.integers(0, len(CLOSED) - 1),
+    strategies.binary(max_size=4),
+    strategies.integers(0, 4),
+)
+def test_both_readers_agree_on_any_change(place: int, put: bytes, cut: int) -> None:
+    """Whatever bytes are put in or cut out, both say the same: what is signed has one form."""
+    data = CLOSED[:place] + put + CLOSED[place + cut :]
     read = outcome(as_bytes, Kind.BATCH, data, {SIGNER})
     assert read == outcome(as_file, Kind.BATCH, data, {SIGNER})
     assert (read == PAYLOAD) is (data == CLOSED)
