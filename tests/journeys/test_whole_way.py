@@ -24,8 +24,8 @@ from tests.journeys.town import (
 from tests.postgres import Postgres
 from tests.proxy import Road, road_to
 
-CROWDS = pytest.mark.parametrize("residents", [120, pytest.param(500, marks=pytest.mark.endure)])
-"""A crowd that fits into every run, and one that the long tests wait for."""
+CROWD = pytest.param(500, marks=pytest.mark.endure)
+"""The long tests have time for it."""
 KILLS = 20
 
 
@@ -77,7 +77,7 @@ def no_plaintext(pod: Path, truth: Path) -> None:
 
 
 @pytest.mark.journey
-@CROWDS
+@pytest.mark.parametrize("residents", [60, CROWD])
 def test_residents_to_results(
     tmp_path: Path, town: Town, postgres: Postgres, residents: int
 ) -> None:
@@ -96,7 +96,7 @@ def test_residents_to_results(
 
 
 @pytest.mark.journey
-@CROWDS
+@pytest.mark.parametrize("residents", [120, CROWD])
 def test_through_kills_and_cuts(
     tmp_path: Path, town: Town, postgres: Postgres, residents: int
 ) -> None:
