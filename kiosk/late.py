@@ -121,7 +121,6 @@ class Agents:
         from kiosk.agent.wiring import Pod, linux
 
         settings = self._settings
-
         machine = linux(settings.home) if settings.machine is None else settings.machine()
         self._pod = Pod(
             settings.home,

@@ -16,7 +16,7 @@ SHARPNESS = 8
 def texture(pixels: Pixels, mirrored: bool) -> Texture:
     """A text or a pictogram, for a rectangle of its size."""
     texture = Texture.create(size=(pixels.width, pixels.height), colorfmt="rgba")
-    # One of its pixels is one of the screen's: nothing has to be smoothed, and that costs a fifth.
+    # One of its pixels is one of the screen's: nothing has to be smoothed, and that costs a sixth.
     texture.mag_filter = texture.min_filter = "nearest"
     texture.blit_buffer(pixels.data, colorfmt="rgba", bufferfmt="ubyte")
     texture.flip_vertical()
@@ -53,6 +53,7 @@ def corners(fill: Rgb, edge: Rgb, radius: float, width: float, corner: int) -> T
     )
     image.putalpha(outer)
     made = texture(Pixels(side, side, image.tobytes()), False)
+    # Its middle is stretched, and a box may stand between two pixels.
     made.mag_filter = made.min_filter = "linear"
     return made
 

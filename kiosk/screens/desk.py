@@ -67,7 +67,7 @@ class Desk(Frozen, eq=False):
 
     def mm(self, millimetres: float) -> float:
         """Millimetres at this desk's scale, as pixels."""
-        return round(millimetres * self.scale * self.panel.density)
+        return round(self.panel.px(millimetres * self.scale))
 
     @property
     def margin(self) -> float:
